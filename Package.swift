@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// One executable over a row of libraries. A target imports only from the rows below its own;
+// docs/architecture.md draws them, and `make` builds with the check that refuses anything else.
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "hustings",
+  products: [
+    .executable(name: "hustings", targets: ["hustings"]),
+    .library(name: "Voting", targets: ["Voting"]),
+    .library(name: "BallotFormats", targets: ["BallotFormats"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    // 6
+    .executableTarget(name: "hustings", dependencies: ["Commands"], swiftSettings: settings),
+    // 5
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Governance", "BallotFormats", "Voting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    // 1
+    .target(
+      name: "Governance",
+      dependencies: ["Voting", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: settings),
+    .target(name: "BallotFormats", dependencies: ["Voting"], swiftSettings: settings),
+    // 0
+    .target(name: "Voting", swiftSettings: settings),
+
+    .target(
+      name: "RandomElections", dependencies: ["Voting"], path: "Tests/RandomElections",
+      swiftSettings: settings),
+    .testTarget(
+      name: "VotingTests", dependencies: ["Voting", "RandomElections"], swiftSettings: settings),
+    .testTarget(
+      name: "BallotFormatsTests", dependencies: ["BallotFormats", "Voting", "RandomElections"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GovernanceTests", dependencies: ["Governance", "Voting"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Commands", "Voting"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,23 @@
+extension BallotFile {
+  /// Reads a ballot file.
+  ///
+  /// Goes on after every problem, so that one run shows them all; a ballot with a problem is counted
+  /// as rejected and nowhere else.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - format: its format; see ``BallotFormat/init(fileName:bytes:)``.
+  ///   - options: what to keep.
+  public static func reading(
+    _ bytes: Span<UInt8>, as format: BallotFormat, options: ReadingOptions = ReadingOptions()
+  ) -> BallotFile {
+    switch format {
+    case .cef: readingCEF(bytes, options: options)
+    case .csv: readingCSV(bytes, options: options)
+    case .blt: readingBLT(bytes, options: options)
+    case .preflib: readingPrefLib(bytes, options: options)
+    case .abif: readingABIF(bytes, options: options)
+    case .debian: readingDebian(bytes, options: options)
+    }
+  }
+}
