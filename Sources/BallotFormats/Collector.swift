@@ -1,0 +1,57 @@
+internal import Voting
+
+/// Where the readers put the ballots they have understood.
+///
+/// A reader fills ``row`` with one rank a candidate and calls ``accept(weight:)``; whatever the
+/// options keep is kept here, so that no format knows about it.
+struct Collector {
+  /// The ranks of the ballot at hand: smaller is better, 0 blank. Left as it is by `accept`.
+  var row: [UInt16]
+  private(set) var count: BallotCount
+  private(set) var pairs: PairwiseTally
+  private(set) var profile: Profile?
+  private(set) var ballots: [CastBallot]?
+  private(set) var problems: [BallotFileProblem] = []
+
+  init(candidates: Int, unit: Int = 1, options: ReadingOptions) {
+    row = Array(repeating: 0, count: candidates)
+    count = BallotCount(unit: unit)
+    pairs = PairwiseTally(candidates: candidates)
+    switch options.keep {
+    case .pairs: break
+    case .rankings: profile = Profile(candidates: candidates, unit: unit)
+    case .ballots:
+      profile = Profile(candidates: candidates, unit: unit)
+      ballots = []
+    }
+  }
+
+  /// Tells whether ids and tags of ballots are wanted.
+  var keepsBallots: Bool { ballots != nil }
+
+  /// Counts the ballot in ``row``; `false` if there would be more votes than can be counted.
+  mutating func accept(weight: Int, id: String? = nil, tags: [String] = []) -> Bool {
+    guard weight > 0, weight <= Profile.Limit.weight - count.accepted else { return false }
+    count.accepted += weight
+    pairs.add(row.span, weight: weight)
+    if !row.contains(where: { $0 != 0 }) { count.blank += weight }
+    if profile != nil {
+      // The weight fits, the row has the right size: nothing is left that could be refused.
+      try? profile?.add(row.span, weight: weight)
+    }
+    if ballots != nil {
+      let distinct = Set(row).subtracting([0]).sorted()
+      let ranks = distinct.map { rank in row.indices.filter { row[$0] == rank } }
+      ballots?.append(CastBallot(ballot: Ballot(ranks: ranks, weight: weight), id: id, tags: tags))
+    }
+    return true
+  }
+
+  /// Notes what is wrong with the file as a whole or a line of it.
+  mutating func report(_ message: String, line: Int, column: Int) {
+    problems.append(BallotFileProblem(line: line, column: column, message: message))
+  }
+
+  /// Counts a ballot as rejected; a problem must have been reported for it.
+  mutating func reject() { count.rejected += 1 }
+}
