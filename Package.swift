@@ -37,7 +37,7 @@ let package = Package(
     // 1
     .target(
       name: "Governance",
-      dependencies: ["Voting", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["BallotFormats", "Voting", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: settings),
     .target(name: "BallotFormats", dependencies: ["Voting"], swiftSettings: settings),
     // 0
@@ -52,9 +52,10 @@ let package = Package(
       name: "BallotFormatsTests", dependencies: ["BallotFormats", "Voting", "RandomElections"],
       swiftSettings: settings),
     .testTarget(
-      name: "GovernanceTests", dependencies: ["Governance", "Voting"], swiftSettings: settings),
+      name: "GovernanceTests", dependencies: ["Governance", "BallotFormats", "Voting"],
+      swiftSettings: settings),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "Voting"], swiftSettings: settings),
+      name: "CommandsTests", dependencies: ["Commands", "hustings"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

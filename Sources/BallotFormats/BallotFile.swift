@@ -6,7 +6,7 @@ public struct BallotFile: Sendable {
   /// The format it was read as.
   public let format: BallotFormat
   /// The candidates' names as in the file, in its order; ``Voting/Candidate`` numbers point here.
-  public let candidates: [String]
+  public internal(set) var candidates: [String]
   /// The name of the contest, if the file has one.
   public var title: String?
   /// How many seats the file declares.

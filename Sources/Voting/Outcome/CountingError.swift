@@ -10,6 +10,8 @@ public enum CountingError: Error, Hashable, Sendable {
   case seatsNeeded(Method)
   /// The method has no rule for caps.
   case capNotForMethod(Method)
+  /// The rules let the lot order equal pairs, and it has not been drawn.
+  case lotNeeded(Method)
   /// The method needs the default option, the quorum and the majorities.
   case debianRulesNeeded
 }

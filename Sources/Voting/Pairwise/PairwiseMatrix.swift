@@ -26,14 +26,7 @@ public struct PairwiseMatrix: Hashable, Sendable {
   ///
   /// - Complexity: O(*b* · *c*²) for *b* distinct rankings over *c* candidates, 16 pairs a step.
   public init(_ profile: Profile, unranked: UnrankedRule) {
-    var tally = PairwiseTally(candidates: profile.candidates)
-    for index in 0..<profile.count {
-      let start = index * profile.candidates
-      tally.add(
-        profile.rows.span.extracting(start..<(start + profile.candidates)),
-        weight: profile.weights[index])
-    }
-    self = tally.matrix(unranked)
+    self = PairwiseTally(profile).matrix(unranked)
   }
 
   /// The votes of the ballots that put `first` above `second`.

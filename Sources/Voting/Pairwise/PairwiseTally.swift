@@ -38,6 +38,19 @@ public struct PairwiseTally: Sendable {
     aboveBlanks = above
   }
 
+  /// Creates a tally of all ballots of a profile.
+  ///
+  /// - Complexity: O(*b* · *c*²) for *b* distinct rankings over *c* candidates, 16 pairs a step.
+  public init(_ profile: Profile) {
+    self.init(candidates: profile.candidates)
+    for index in 0..<profile.count {
+      let start = index * profile.candidates
+      add(
+        profile.rows.span.extracting(start..<(start + profile.candidates)),
+        weight: profile.weights[index])
+    }
+  }
+
   /// Adds a ballot given as one rank for each candidate.
   ///
   /// - Parameters:
@@ -82,6 +95,23 @@ public struct PairwiseTally: Sendable {
       above[index] += other.above[index]
       aboveBlanks[index] += other.aboveBlanks[index]
     }
+  }
+
+  /// The tally over some of the candidates, renumbered in the order given.
+  ///
+  /// - Precondition: all are candidates of the tally.
+  public func keeping(_ kept: [Candidate]) -> PairwiseTally {
+    var whole = self
+    whole.flush()
+    var tally = PairwiseTally(candidates: kept.count)
+    for (first, oldFirst) in kept.enumerated() {
+      for (second, oldSecond) in kept.enumerated() {
+        let index = first * tally.blocks * 16 + second
+        tally.above[index] = whole.above[oldFirst * blocks * 16 + oldSecond]
+        tally.aboveBlanks[index] = whole.aboveBlanks[oldFirst * blocks * 16 + oldSecond]
+      }
+    }
+    return tally
   }
 
   /// The matrix under one meaning of blanks.

@@ -22,6 +22,9 @@ public enum RankedPairs {
     case byLot(Lot)
   }
 
+  /// Above this number of candidates ``Count`` does not ask for steps: there may be thousands.
+  public static let mostCandidatesWithSteps = 60
+
   /// Ranks the candidates.
   ///
   /// - Parameter listsSteps: whether ``Outcome/steps`` tells of every pair that was left out; for

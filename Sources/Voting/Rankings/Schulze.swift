@@ -22,7 +22,9 @@ public enum Schulze {
       guard let (other, standing) = comparisons.other(for: candidate) else { return Reason.alone }
       return .beatpath(
         Beatpath(
-          standing: standing, path: beatpaths.path(from: candidate, to: other),
+          standing: standing, other: other,
+          votes: matrix[candidate, other], votesAgainst: matrix[other, candidate],
+          path: beatpaths.path(from: candidate, to: other),
           strength: beatpaths[candidate, other],
           wayBack: beatpaths.path(from: other, to: candidate),
           strengthBack: beatpaths[other, candidate]))
@@ -35,6 +37,12 @@ public enum Schulze {
 public struct Beatpath: Hashable, Sendable {
   /// Where that puts the candidate.
   public let standing: Standing
+  /// With whom it is compared.
+  public let other: Candidate
+  /// The votes that put the candidate above the other, in units.
+  public let votes: Int
+  /// The votes that put the other above the candidate, in units.
+  public let votesAgainst: Int
   /// A strongest path from the candidate to the other, of the fewest defeats; empty if there is none.
   public let path: [Candidate]
   /// Its strength in units, 0 if there is none.

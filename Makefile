@@ -1,0 +1,37 @@
+# make        installs what is missing, builds, and counts the elections of the sample community
+# make test   installs what is missing and runs every test
+# make lint   checks the formatting
+
+SWIFT_BUILD_FLAGS = --explicit-target-dependency-import-check error
+BALLOTS = $(sort $(wildcard elections/*/*/ballots.cvotes))
+
+.PHONY: all setup build sample test lint bench clean
+
+all: sample
+
+setup:
+	@scripts/install-packages
+
+build: setup
+	swift build -c release --static-swift-stdlib --product hustings $(SWIFT_BUILD_FLAGS)
+
+sample: build
+	@echo
+	@echo "Counting the elections of the sample community:"
+	@echo
+	@.build/release/hustings tally $(BALLOTS)
+	@echo
+	@echo "Done: $(words $(BALLOTS)) contests counted. The ballots are in elections/; the program is"
+	@echo ".build/release/hustings. Try: .build/release/hustings tally --compare $(lastword $(BALLOTS))"
+
+test: setup
+	swift test --disable-xctest $(SWIFT_BUILD_FLAGS)
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+bench: build
+	Benchmarks/run
+
+clean:
+	rm -rf .build

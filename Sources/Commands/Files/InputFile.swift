@@ -1,0 +1,41 @@
+internal import FoundationEssentials
+internal import Governance
+
+/// A file that a command was given, mapped into memory.
+struct InputFile {
+  let path: String
+  let data: Data
+
+  /// Opens a file.
+  ///
+  /// - Throws: ``WorkFailure`` that says why it cannot be read.
+  init(_ path: String) throws {
+    self.path = path
+    do {
+      data = try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)
+    } catch {
+      throw WorkFailure(message: "'\(path.printable)' cannot be read: \(Self.reason(error))")
+    }
+  }
+
+  /// The file's name without folders.
+  var name: String { URL(filePath: path).lastPathComponent }
+
+  /// The file's name without folders and without what follows its last dot.
+  var stem: String {
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  /// The digest of its bytes.
+  var digest: SHA256Digest { SHA256Digest(of: data) }
+
+  private static func reason(_ error: any Error) -> String {
+    switch (error as? CocoaError)?.code {
+    case .fileReadNoSuchFile: "there is no such file"
+    case .fileReadNoPermission: "permission is denied"
+    case .fileReadTooLarge: "it is too large"
+    default: "it is not a readable file"
+    }
+  }
+}

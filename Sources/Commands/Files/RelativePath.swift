@@ -1,0 +1,30 @@
+internal import FoundationEssentials
+
+/// Paths as seen from another file, so that two files can be moved together.
+enum RelativePath {
+  /// The path to `target` from the folder that holds `file`.
+  static func path(to target: String, from file: String) -> String {
+    let target = absolute(target)
+    let folder = absolute(file).dropLast()
+    let shared = zip(target, folder).prefix { $0 == $1 }.count
+    return (Array(repeating: "..", count: folder.count - shared) + target[shared...])
+      .joined(separator: "/")
+  }
+
+  /// The path that `relative` means when seen from the folder that holds `file`.
+  static func path(_ relative: String, from file: String) -> String {
+    if relative.hasPrefix("/") { return relative }
+    return "/" + (absolute(file).dropLast() + relative.split(separator: "/").map(String.init))
+      .joined(separator: "/")
+  }
+
+  private static func absolute(_ path: String) -> [String] {
+    let whole =
+      path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    var parts: [String] = []
+    for part in whole.split(separator: "/") where part != "." {
+      if part == ".." { parts = parts.dropLast() } else { parts.append(String(part)) }
+    }
+    return parts
+  }
+}

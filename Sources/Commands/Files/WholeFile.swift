@@ -1,0 +1,58 @@
+internal import Glibc
+
+/// Writes files whole or not at all.
+///
+/// The bytes go to a temporary file beside the target, are forced to the disk, and only then take the
+/// target's name; the folder is forced to the disk last. A crash leaves the old file or the new one.
+enum WholeFile {
+  /// Creates a file, or replaces one.
+  ///
+  /// - Parameter replacing: whether a file that exists may be replaced.
+  /// - Throws: ``WorkFailure`` that says what could not be done; the old file is then untouched.
+  static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws {
+    guard replacing || access(path, F_OK) != 0 else {
+      throw WorkFailure(message: "'\(path.printable)' exists; --force replaces it")
+    }
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
+    let temporary = path + ".\(getpid()).tmp"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw failure("created", path) }
+    do {
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let written = Glibc.write(descriptor, Array(rest), rest.count)
+        if written < 0, errno == EINTR { continue }
+        guard written > 0 else { throw failure("written", path) }
+        rest = rest.dropFirst(written)
+      }
+      guard fsync(descriptor) == 0 else { throw failure("written", path) }
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw error
+    }
+    guard close(descriptor) == 0, rename(temporary, path) == 0 else {
+      let failure = failure("put in place", path)
+      unlink(temporary)
+      throw failure
+    }
+    let directory = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if directory >= 0 {
+      fsync(directory)
+      close(directory)
+    }
+  }
+
+  private static func failure(_ act: String, _ path: String) -> WorkFailure {
+    let reason =
+      switch errno {
+      case ENOENT: "its folder does not exist"
+      case EACCES, EPERM, EROFS: "permission is denied"
+      case ENOSPC, EDQUOT: "the disk is full"
+      case EEXIST: "another run is writing it"
+      case EISDIR: "it is a folder"
+      default: "error \(errno)"
+      }
+    return WorkFailure(message: "'\(path.printable)' could not be \(act): \(reason)")
+  }
+}

@@ -1,0 +1,58 @@
+internal import ArgumentParser
+
+/// The root command.
+public struct Hustings: ParsableCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "hustings",
+    abstract: "Run a community's elections from plain files, and let everybody recount them.",
+    discussion: """
+      Example: count an election of the sample community.
+        hustings tally elections/aster/council/ballots.cvotes
+
+      Exit status: 0 done; 1 done, and something was found or differs; 2 could not be done; \
+      3 a tie at the last seat is left open; 64 wrong usage.
+      """,
+    version: Version.text,
+    subcommands: [TallyCommand.self, BallotsCommand.self, VerifyCommand.self])
+
+  public init() {}
+
+  /// Runs the command that the arguments ask for, then ends the process.
+  ///
+  /// The parser answers for help, wrong usage (64) and statuses that a command ends with itself. Any
+  /// other error means that the work could not be done, and ends with 2.
+  public static func runAndExit() -> Never {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      exit()
+    } catch let error as WorkFailure {
+      Terminal.standardError.write("error: \(error.message)")
+      exit(withError: ExitStatus.couldNotBeDone)
+    } catch {
+      guard !(error is ExitCode), exitCode(for: error) == .failure else { exit(withError: error) }
+      Terminal.standardError.write("error: \(error)")
+      exit(withError: ExitStatus.couldNotBeDone)
+    }
+  }
+}
+
+/// The version that `--version` prints and records carry.
+enum Version {
+  static let text = "0.1.0"
+}
+
+/// How a run can end, besides success and wrong usage.
+enum ExitStatus {
+  /// Done, and something was found or differs.
+  static let somethingFound = ExitCode(1)
+  /// Could not be done.
+  static let couldNotBeDone = ExitCode(2)
+  /// Done, and a tie at the last seat is left open.
+  static let tieLeftOpen = ExitCode(3)
+}
+
+/// Why the work could not be done, in words for the one who asked for it.
+struct WorkFailure: Error {
+  let message: String
+}

@@ -1,0 +1,26 @@
+internal import Governance
+internal import Voting
+
+/// A tally as it is printed, and how the run ends for it.
+struct TallyReport {
+  var lines: [String] = []
+  var json: JSONText?
+  var ending: TallyEnding.Kind
+
+  init(lines: [String], json: JSONText?, ending: TallyEnding.Kind) {
+    self.lines = lines
+    self.json = json
+    self.ending = ending
+  }
+
+  init(record: TallyRecord, format: TallyCommand.Format) {
+    ending =
+      record.count.seats?.ties.isEmpty == false
+      ? .tieLeftOpen : record.ballots.rejected > 0 ? .somethingFound : .decided
+    switch format {
+    case .json: json = record.json()
+    case .csv: lines = TallyCSV.lines(record)
+    case .text: lines = TallyText(record, on: Terminal.standardOutput).lines
+    }
+  }
+}

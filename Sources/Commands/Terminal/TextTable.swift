@@ -1,0 +1,81 @@
+/// A table of text whose columns line up and which keeps to a width.
+struct TextTable {
+  /// A column: its title and how its cells are set.
+  struct Column {
+    var title: String
+    var isNumeric = false
+    /// Whether its cells may be broken over several lines to keep the table narrow.
+    var wraps = false
+  }
+
+  var columns: [Column]
+  var rows: [[String]] = []
+
+  /// The lines of the table, title first.
+  func lines(width: Int, on terminal: Terminal) -> [String] {
+    let widths = columnWidths(width)
+    var lines = laidOut(columns.map(\.title), widths).map { $0.emphasized(.strong, on: terminal) }
+    for row in rows { lines += laidOut(row.map(\.printable), widths) }
+    return lines
+  }
+
+  private func columnWidths(_ width: Int) -> [Int] {
+    var widths = columns.indices.map { index in
+      rows.map { $0[index].printable.columns }.reduce(columns[index].title.columns, max)
+    }
+    let gaps = 2 * max(0, columns.count - 1)
+    for index in columns.indices where columns[index].wraps {
+      let others = widths.reduce(0, +) - widths[index]
+      widths[index] = min(widths[index], max(16, width - others - gaps))
+    }
+    return widths
+  }
+
+  private func laidOut(_ cells: [String], _ widths: [Int]) -> [String] {
+    let broken = zip(cells, widths).map { cell, width in cell.broken(at: width) }
+    let height = broken.map(\.count).max() ?? 0
+    return (0..<height).map { line in
+      var text = ""
+      for (index, parts) in broken.enumerated() {
+        let part = line < parts.count ? parts[line] : ""
+        let padding = String(repeating: " ", count: max(0, widths[index] - part.columns))
+        text += columns[index].isNumeric ? padding + part : part + padding
+        if index + 1 < broken.count { text += "  " }
+      }
+      while text.last == " " { text.removeLast() }
+      return text
+    }
+  }
+}
+
+extension String {
+  /// The text in lines of at most `width` columns, broken between words, or within a longer word.
+  func broken(at width: Int, indentation: String = "") -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in split(separator: " ", omittingEmptySubsequences: false) {
+      var word = String(word)
+      let start = lines.isEmpty ? "" : indentation
+      if line.isEmpty {
+        line = start + word
+      } else if line.columns + 1 + word.columns <= width {
+        line += " " + word
+      } else {
+        lines.append(line)
+        line = indentation + word
+      }
+      while line.columns > width, line.columns > indentation.columns + 1 {
+        word = line
+        var head = ""
+        while let next = word.first, (head + String(next)).columns <= width {
+          head.append(word.removeFirst())
+        }
+        guard !head.isEmpty, head != indentation else { break }
+        lines.append(head)
+        line = indentation + word
+      }
+    }
+    lines.append(line)
+    return lines
+  }
+}

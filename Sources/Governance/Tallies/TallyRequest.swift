@@ -1,0 +1,134 @@
+package import BallotFormats
+package import Voting
+
+/// What an official asks of a tally beyond what the ballot file declares.
+///
+/// Everything is optional; what neither the file nor the request says is either refused or stated.
+package struct TallyRequest: Hashable, Sendable {
+  /// The contest's id, for the lottery and the record; the file's title or name otherwise.
+  package var contest: String?
+  /// The file's format; recognised otherwise.
+  package var format: BallotFormat?
+  /// Which end of the numbers in a table of ranks is the favourite.
+  package var direction: ReadingOptions.Direction?
+  /// The counting method.
+  package var method: Method?
+  /// How strong a defeat is.
+  package var strength: Strength?
+  /// What a blank means.
+  package var blanks: UnrankedRule?
+  /// What Ranked Pairs does with equal pairs.
+  package var equalPairs: CountingRules.EqualPairs?
+  /// How many seats there are.
+  package var seats: Int?
+  /// The cap: a number, `half`, `third` or a share such as `2/5`.
+  package var cap: String?
+  /// The seed of the lottery.
+  package var lotterySeed: String?
+  /// The option that means "none of these".
+  package var defaultOption: String?
+  /// Debian: how many votes over the default option an option needs.
+  package var quorum: Int?
+  /// Debian: options that need a ratio of votes over the default option, such as `3` or `3:1`.
+  package var majorities: [Majority] = []
+  /// Whether ballots that cannot be read may be left out.
+  package var leavesOutRejected = false
+
+  /// A ratio of votes that an option needs over the default option.
+  package struct Majority: Hashable, Sendable {
+    /// The option's name.
+    package var option: String
+    /// The ratio as written.
+    package var ratio: String
+
+    /// Creates a majority.
+    package init(option: String, ratio: String) {
+      self.option = option
+      self.ratio = ratio
+    }
+  }
+
+  /// Creates a request that asks nothing.
+  package init() {}
+}
+
+extension Cap {
+  /// Reads a cap as people write it: `2`, `half`, `third`, `2/5`.
+  package init?(text: String) {
+    switch text.lowercased() {
+    case "half", "1/2", "at most half": self = .half
+    case "third", "1/3", "at most a third": self = .third
+    case let text:
+      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+      guard let first = parts.first.flatMap({ Int($0) }), (0...10_000).contains(first) else {
+        return nil
+      }
+      if parts.count == 1 {
+        self = .number(first)
+      } else {
+        guard parts.count == 2, let whole = Int(parts[1]), (1...10_000).contains(whole),
+          first <= whole
+        else { return nil }
+        self = .share(first, of: whole)
+      }
+    }
+  }
+
+  /// The cap in words: "at most 2", "at most half".
+  package var phrase: String {
+    switch self {
+    case .number(let number): "at most \(number)"
+    case .half: "at most half"
+    case .third: "at most a third"
+    case .share(let part, let whole): "at most \(part)/\(whole)"
+    }
+  }
+}
+
+extension Method {
+  /// Reads a method as people and ballot files write it, with a strength where the name has one.
+  ///
+  /// Case, spaces and punctuation do not matter: `Schulze`, `ranked_pairs`, `Ranked Pairs Margin`.
+  package static func named(_ text: String) -> (method: Method, strength: Strength?)? {
+    var words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    var strength: Strength?
+    switch words.last {
+    case "margin", "margins": strength = .margins
+    case "winning": strength = .winningVotes
+    case "votes" where words.dropLast().last == "winning":
+      strength = .winningVotes
+      words.removeLast()
+    case "opposition" where words.dropLast().last == "pairwise":
+      strength = .pairwiseOpposition
+      words.removeLast()
+    default: break
+    }
+    if strength != nil { words.removeLast() }
+    let name = words.joined()
+    let method = allCases.first { method in
+      method.spellings.contains { $0.lowercased().filter { $0.isLetter || $0.isNumber } == name }
+    }
+    guard let method else { return nil }
+    guard strength.map(method.strengths.contains) ?? true else { return nil }
+    return (method, strength)
+  }
+
+  private var spellings: [String] {
+    let others: [String] =
+      switch self {
+      case .schulze: ["beatpath", "Condorcet/Schulze"]
+      case .rankedPairs: ["Tideman"]
+      case .minimax: ["Simpson–Kramer", "Simpson"]
+      case .kemenyYoung: ["Kemeny"]
+      case .tidemanAlternative: ["Alternative Smith", "Tideman alternative"]
+      case .bottomTwoRunoff: ["BTR-IRV"]
+      case .instantRunoff: ["Instant runoff voting", "Alternative vote"]
+      case .borda: ["Borda count"]
+      case .firstPreferences: ["plurality", "First past the post"]
+      case .splitCycle, .copeland, .benham, .smithIRV, .baldwin, .nanson, .black, .scottishSTV,
+        .meekSTV, .debian:
+        []
+      }
+    return [rawValue, title] + others
+  }
+}
