@@ -1,0 +1,104 @@
+/// Bottom-two runoff: of the two with the fewest first preferences the one goes whom the other beats.
+///
+/// The ranking is the reverse order of elimination. If neither of the two beats the other, either may
+/// go; if several tie for being one of the two, any of them may be.
+///
+/// Reference: LeGrand, "BTR-IRV", election-methods mailing list (2006).
+public enum BottomTwoRunoff {
+  /// Counts a profile.
+  ///
+  /// - Parameters:
+  ///   - profile: the ballots.
+  ///   - unranked: what a blank means when two candidates are compared.
+  ///   - lot: settles ties; without one every way to settle them is followed.
+  /// - Returns: the candidates in tiers, with the rounds that led to them.
+  public static func outcome(
+    of profile: Profile, unranked: UnrankedRule, lot: Lot? = nil
+  ) -> Outcome {
+    let matrix = PairwiseMatrix(profile, unranked: unranked)
+    let count = FirstPreferenceCount(profile)
+    return Elimination(size: profile.candidates) { left in
+      let fewest = count.votes(among: left).fewest()
+      if let lot { return round(of: fewest, matrix, lot: lot) }
+      return together(fewest, matrix) ?? round(of: fewest, matrix)
+    }.ranking()
+  }
+
+  /// The loser of the only pair that can be the bottom two, once the lot has settled ties.
+  private static func round(
+    of fewest: FirstPreferences.Fewest, _ matrix: PairwiseMatrix, lot: Lot
+  ) -> EliminationRound {
+    let rising = lot.sorted(fewest.candidates).reversed() + lot.sorted(fewest.next).reversed()
+    let pair = Array(rising.prefix(2))
+    let losers = losers(of: pair, matrix)
+    let tied = contenders(fewest) ?? (losers.count > 1 ? losers : nil)
+    let loser = lot.sorted(losers).suffix(1)
+    return EliminationRound(
+      leaving: Array(loser), causes: loser.map { cause(of: $0, in: pair, matrix) },
+      tie: tied.map { ($0, .lot) })
+  }
+
+  /// The losers of all pairs that can be the bottom two.
+  private static func round(
+    of fewest: FirstPreferences.Fewest, _ matrix: PairwiseMatrix
+  ) -> EliminationRound {
+    var ways: [EliminationRound.Way] = []
+    for pair in pairs(fewest) {
+      for loser in losers(of: pair, matrix) where !ways.contains(where: { $0.leaving == [loser] }) {
+        ways.append(.init(leaving: [loser], causes: [cause(of: loser, in: pair, matrix)]))
+      }
+    }
+    let tied = contenders(fewest) ?? (ways.count > 1 ? ways.flatMap(\.leaving) : nil)
+    guard let tied else {
+      return EliminationRound(leaving: ways.flatMap(\.leaving), causes: ways.flatMap(\.causes))
+    }
+    return EliminationRound(anyOf: ways, tied: tied)
+  }
+
+  /// All but one of those who tie for the fewest, if the order in which they go affects nobody else.
+  ///
+  /// So it is if one of them beats all others, and they are below everybody else even together: the
+  /// bottom two are then always two of them, until the one is left who cannot lose.
+  private static func together(
+    _ fewest: FirstPreferences.Fewest, _ matrix: PairwiseMatrix
+  ) -> EliminationRound? {
+    guard fewest.candidates.count > 2, fewest.areBelowOthersTogether || fewest.next.isEmpty,
+      let winner = matrix.condorcetWinner(among: fewest.candidates)
+    else { return nil }
+    let losers = fewest.candidates.filter { $0 != winner }
+    return EliminationRound(
+      leaving: losers, causes: losers.map { cause(of: $0, in: [$0, winner], matrix) },
+      tie: (fewest.candidates, .together))
+  }
+
+  /// Those of whom any may be one of the bottom two, if a tie leaves that open.
+  private static func contenders(_ fewest: FirstPreferences.Fewest) -> [Candidate]? {
+    switch fewest.candidates.count {
+    case 1: fewest.next.count > 1 ? fewest.next : nil
+    case 2: nil
+    default: fewest.candidates
+    }
+  }
+
+  /// The pairs that can be the bottom two.
+  private static func pairs(_ fewest: FirstPreferences.Fewest) -> [[Candidate]] {
+    let tied = fewest.candidates
+    guard tied.count > 1 else { return fewest.next.map { tied + [$0] } }
+    return tied.indices.flatMap { first in
+      tied[(first + 1)...].map { [tied[first], $0] }
+    }
+  }
+
+  /// Those of a pair who do not beat the other.
+  private static func losers(of pair: [Candidate], _ matrix: PairwiseMatrix) -> [Candidate] {
+    pair.filter { candidate in !pair.contains { matrix.beats(candidate, $0) } }
+  }
+
+  private static func cause(
+    of loser: Candidate, in pair: [Candidate], _ matrix: PairwiseMatrix
+  ) -> EliminationCause {
+    let winner = pair.first { $0 != loser } ?? loser
+    return .lostRunoff(
+      to: winner, votes: matrix[loser, winner], opposing: matrix[winner, loser])
+  }
+}
