@@ -29,8 +29,8 @@ extension TransferableVoteCount {
     public let action: Action
     /// The tie that was settled to choose the action, if there was one.
     public let tie: Tie?
-    /// For each candidate, by number, its votes at the end.
-    public let votes: [DecimalVotes]
+    /// For each candidate its votes at the end, in the parts of which the quota is made.
+    let parts: [Int128]
     /// For each candidate, by number, what it is at the end.
     public let statuses: [Status]
     /// The votes that elect.
@@ -41,6 +41,14 @@ extension TransferableVoteCount {
     public let elected: [[Candidate]]
     /// Who was elected without the quota because no more stood than seats were left.
     public let electedLast: [[Candidate]]
+
+    /// For each candidate, by number, its votes at the end.
+    public var votes: [DecimalVotes] { parts.indices.map(votes(of:)) }
+
+    /// A candidate's votes at the end.
+    public func votes(of candidate: Candidate) -> DecimalVotes {
+      DecimalVotes(parts: parts[candidate], scale: quota.scale, places: quota.places)
+    }
 
     /// Who is neither elected nor excluded at the end, by number.
     public var continuing: [Candidate] {

@@ -53,7 +53,7 @@ extension TransferableVoteCounting {
     for candidate in stage.elected.joined() {
       steps.append(
         .elected(
-          stage: number, candidate, votes: stage.votes[candidate], quota: stage.quota))
+          stage: number, candidate, votes: stage.votes(of: candidate), quota: stage.quota))
     }
     let last = Array(stage.electedLast.joined())
     if !last.isEmpty { steps.append(.electedLast(stage: number, last)) }
@@ -72,7 +72,7 @@ extension TransferableVoteCounting {
         }
       }
       let none = DecimalVotes(parts: 0, scale: 1, places: 0)
-      return .left(votes: stages.last?.votes[candidate] ?? none)
+      return .left(votes: stages.last?.votes(of: candidate) ?? none)
     }
     for (index, stage) in stages.enumerated() {
       let number = index + 1
@@ -81,10 +81,10 @@ extension TransferableVoteCounting {
       }
       for candidate in stage.elected.joined() {
         reasons[candidate] = .elected(
-          stage: number, votes: stage.votes[candidate], quota: stage.quota)
+          stage: number, votes: stage.votes(of: candidate), quota: stage.quota)
       }
       for candidate in stage.electedLast.joined() {
-        reasons[candidate] = .electedLast(stage: number, votes: stage.votes[candidate])
+        reasons[candidate] = .electedLast(stage: number, votes: stage.votes(of: candidate))
       }
     }
     return reasons

@@ -92,7 +92,7 @@ struct TransferableVoteBoard: Hashable, Sendable {
     elected: [[Candidate]], electedLast: [[Candidate]]
   ) -> TransferableVoteCount.Stage {
     TransferableVoteCount.Stage(
-      action: action, tie: tie, votes: votes.map(decimal), statuses: statuses,
+      action: action, tie: tie, parts: votes, statuses: statuses,
       quota: decimal(quota), nonTransferable: decimal(nonTransferable), elected: elected,
       electedLast: electedLast)
   }
