@@ -18,10 +18,10 @@ public enum Benham {
     let matrix = PairwiseMatrix(profile, unranked: unranked)
     let count = FirstPreferenceCount(profile)
     return Elimination(size: profile.candidates) { left in
-      let fewest = count.votes(among: left).fewest()
+      let fewest = count.fewest(among: left)
       return EliminationRound(
         oneOf: fewest.candidates, cause: .fewestFirstPreferences(fewest.votes), lot: lot,
-        goTogether: fewest.areBelowOthersTogether && canSkip(fewest, left, matrix))
+        goTogether: fewest.stayBelow && canSkip(fewest, left, matrix))
     }.succession(winner: matrix.condorcetWinner(among:))
   }
 
@@ -29,7 +29,7 @@ public enum Benham {
   ///
   /// While the Smith set is whole, nobody beats all others unless somebody did before.
   private static func canSkip(
-    _ fewest: FirstPreferences.Fewest, _ left: CandidateSet, _ matrix: PairwiseMatrix
+    _ fewest: FewestFirstPreferences, _ left: CandidateSet, _ matrix: PairwiseMatrix
   ) -> Bool {
     fewest.candidates.count == left.count
       || Set(matrix.smithSet(among: left.members)).isDisjoint(with: fewest.candidates)

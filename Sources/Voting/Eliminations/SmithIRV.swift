@@ -19,7 +19,7 @@ public enum SmithIRV {
     let matrix = PairwiseMatrix(profile, unranked: unranked)
     let count = FirstPreferenceCount(profile)
     return Elimination(size: profile.candidates) { left in
-      InstantRunoff.round(of: count.votes(among: left).fewest(), lot: lot)
+      InstantRunoff.round(of: count.fewest(among: left), lot: lot)
     }.succession(shortlist: { $0.only(matrix.smithSet(among: $0.members)) })
   }
 }

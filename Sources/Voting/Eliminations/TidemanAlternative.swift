@@ -22,7 +22,7 @@ public enum TidemanAlternative {
       guard outsiders.isEmpty else {
         return EliminationRound(leaving: outsiders, causes: outsiders.map { _ in .outsideSmithSet })
       }
-      let fewest = count.votes(among: left).fewest()
+      let fewest = count.fewest(among: left)
       return EliminationRound(
         oneOf: fewest.candidates, cause: .fewestFirstPreferences(fewest.votes), lot: lot,
         goTogether: fewest.votes == Fraction(0) && fewest.candidates.count == left.count)
