@@ -17,7 +17,9 @@ public enum Benham {
   ) -> Outcome {
     let matrix = PairwiseMatrix(profile, unranked: unranked)
     let count = FirstPreferenceCount(profile)
-    return Elimination(size: profile.candidates) { left in
+    return Elimination(
+      size: profile.candidates, limit: Ways.limit(rankings: profile.count)
+    ) { left in
       let fewest = count.fewest(among: left)
       return EliminationRound(
         oneOf: fewest.candidates, cause: .fewestFirstPreferences(fewest.votes), lot: lot,
@@ -27,7 +29,8 @@ public enum Benham {
 
   /// Tells whether nobody can come to beat all others on the way, while those with the fewest go.
   ///
-  /// While the Smith set is whole, nobody beats all others unless somebody did before.
+  /// While the Smith set is whole, nobody beats all others unless somebody did before. If all who
+  /// are left go, no ballot ranks two of them, so all of them are level.
   private static func canSkip(
     _ fewest: FewestFirstPreferences, _ left: CandidateSet, _ matrix: PairwiseMatrix
   ) -> Bool {

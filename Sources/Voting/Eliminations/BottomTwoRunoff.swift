@@ -17,7 +17,9 @@ public enum BottomTwoRunoff {
   ) -> Outcome {
     let matrix = PairwiseMatrix(profile, unranked: unranked)
     let count = FirstPreferenceCount(profile)
-    return Elimination(size: profile.candidates) { left in
+    return Elimination(
+      size: profile.candidates, limit: Ways.limit(rankings: profile.count)
+    ) { left in
       let fewest = count.fewest(among: left)
       if let lot { return round(of: fewest, matrix, lot: lot) }
       return together(fewest, among: left, matrix) ?? round(of: fewest, matrix)

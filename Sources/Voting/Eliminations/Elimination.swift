@@ -12,6 +12,9 @@ struct Elimination {
   /// How many candidates stand.
   let size: Int
 
+  /// How many sets of candidates may be looked at because of ties.
+  var limit = Ways.limit
+
   /// Who may go next of those who are left, two at least.
   let round: (CandidateSet) -> EliminationRound
 
@@ -22,7 +25,7 @@ struct Elimination {
     var described = CandidateSet(all: size)
     var rounds = 0
     var spent = 0
-    let open = Ways.follow(from: described, spent: &spent) { left, _ in
+    let open = Ways.follow(from: described, limit: limit, spent: &spent) { left, _ in
       let members = left.members
       if left == described { rounds += 1 }
       guard members.count > 1 else {

@@ -9,7 +9,7 @@ struct FewestFirstPreferences {
   /// Whether each of them stays below all others whatever it inherits from the rest of them.
   ///
   /// Then they all go before anybody else does. If there are no others, it tells whether there is
-  /// nothing to inherit.
+  /// nothing to inherit, because no ballot ranks two of them.
   let stayBelow: Bool
 }
 
@@ -25,21 +25,17 @@ extension FirstPreferenceCount {
     let next = members.indices.filter { exact[$0] == above }.map { members[$0] }
     return FewestFirstPreferences(
       candidates: tied, votes: votes.fraction(of: tied[0]), next: next,
-      stayBelow: next.isEmpty
-        ? lowest == Natural(0)
-        : tied.count > 1 && staysBelow(tied, next[0], votes, among: left))
+      stayBelow: tied.count > 1 && staysBelow(tied, votes, among: left))
   }
 
-  /// Tells whether none of a group can come to have as many votes as another candidate has now.
   private func staysBelow(
-    _ group: [Candidate], _ other: Candidate, _ votes: FirstPreferences.Votes,
-    among left: CandidateSet
+    _ tied: [Candidate], _ votes: FirstPreferences.Votes, among left: CandidateSet
   ) -> Bool {
-    let largest = largestVotes(of: group, among: left)
+    let largest = largestVotes(of: tied, among: left)
     let sizes = Set(votes.sizes + largest.sizes).sorted()
-    guard let most = largest.exact(sizes: sizes).max(),
-      let index = votes.members.firstIndex(of: other)
-    else { return false }
-    return most < votes.exact(sizes: sizes)[index]
+    let now = votes.exact(sizes: sizes)
+    guard let lowest = now.min(), let most = largest.exact(sizes: sizes).max() else { return false }
+    guard let above = now.filter({ $0 != lowest }).min() else { return most == lowest }
+    return most < above
   }
 }

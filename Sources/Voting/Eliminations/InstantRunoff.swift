@@ -16,7 +16,9 @@ public enum InstantRunoff {
   /// - Returns: the candidates in tiers, with the rounds that led to them.
   public static func outcome(of profile: Profile, lot: Lot? = nil) -> Outcome {
     let count = FirstPreferenceCount(profile)
-    return Elimination(size: profile.candidates) { left in
+    return Elimination(
+      size: profile.candidates, limit: Ways.limit(rankings: profile.count)
+    ) { left in
       round(of: count.fewest(among: left), lot: lot)
     }.ranking()
   }
