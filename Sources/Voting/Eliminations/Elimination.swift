@@ -1,6 +1,8 @@
 // Nothing but the votes decides a tie: unless a lot was drawn, every way to settle it is followed
 // (``Ways``), and one candidate is ranked above another only if it finishes above it in all of them.
 // A tie that comes out the same in all of them leaves no mark on the outcome but a step.
+// Tiers say what is certain of any two candidates, not who can win: somebody who can never be first
+// is in the first tier if it can finish above somebody who can. Only a lot tells them apart.
 //
 // Conitzer, Rognlie and Xia, "Preference functions that score rankings and maximum likelihood
 // estimation" (IJCAI 2009), call this parallel-universes tie-breaking. Whether somebody can win in

@@ -6,13 +6,14 @@
 enum Ways {
   /// How many sets may be looked at beyond those of a single way.
   ///
-  /// Any ties among up to 14 candidates stay within it.
+  /// Any ties among up to 14 candidates stay within it, or 9 where a count for each place is nested
+  /// in the order of places.
   static let limit = 20_000
 
   /// How many sets may be looked at if each is a count of so many distinct rankings: few enough to
-  /// be done in seconds, and no fewer than ties among nine candidates may need.
+  /// be done in seconds. Up to 500 distinct rankings, where ties are likely, it is the whole limit.
   static func limit(rankings: Int) -> Int {
-    max(1_000, min(limit, 50_000_000 / max(rankings, 1)))
+    max(1_000, min(limit, 10_000_000 / max(rankings, 1)))
   }
 
   /// Follows all ways that begin with a set.

@@ -34,6 +34,13 @@ struct WaysTests {
     (0..<gone).reduce(1) { $0 * (16 - $1) / ($1 + 1) }
   }
 
+  @Test(arguments: [(0, 20_000), (500, 20_000), (5_000, 2_000), (1_000_000, 1_000)])
+  func `the more rankings there are to count, the fewer ways are followed`(
+    rankings: Int, limit: Int
+  ) {
+    #expect(Ways.limit(rankings: rankings) == limit)
+  }
+
   @Test func `if ties can be settled in too many ways, those left are tied`() {
     let elimination = Elimination(size: 20) { left in
       let due = left.members.filter { $0 < 18 }
