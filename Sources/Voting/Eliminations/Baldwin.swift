@@ -22,9 +22,30 @@ public enum Baldwin {
       let scores = Borda.Scores(matrix, votes: profile.total, among: left.members)
       let lowest = scores.doubled.min() ?? 0
       let last = scores.members.indices.filter { scores.doubled[$0] == lowest }
+        .map { scores.members[$0] }
       return EliminationRound(
-        oneOf: last.map { scores.members[$0] },
-        cause: .lowestBordaScore(Fraction(lowest, over: 2)), lot: lot)
+        oneOf: last, cause: .lowestBordaScore(Fraction(lowest, over: 2)), lot: lot,
+        goTogether: last.count > 1 && stayBelow(last, among: left, matrix))
     }.ranking()
+  }
+
+  /// Tells whether each of those with the lowest score stays below all others, whoever else of them
+  /// is gone; then all of them go before anybody else does.
+  ///
+  /// A candidate is as far above another as its margins together exceed the other's. The margins
+  /// over those who may be gone are left out where that is to its disadvantage.
+  private static func stayBelow(
+    _ group: [Candidate], among left: CandidateSet, _ matrix: PairwiseMatrix
+  ) -> Bool {
+    let others = left.without(group).members
+    return group.allSatisfy { candidate in
+      others.allSatisfy { other in
+        func lead(_ third: Candidate) -> Int {
+          matrix.margin(other, third) - matrix.margin(candidate, third)
+        }
+        let certain = others.reduce(lead(candidate)) { $0 + lead($1) }
+        return group.reduce(certain) { $0 + ($1 == candidate ? 0 : min(0, lead($1))) } > 0
+      }
+    }
   }
 }

@@ -17,19 +17,22 @@ public enum Benham {
   ) -> Outcome {
     let matrix = PairwiseMatrix(profile, unranked: unranked)
     let count = FirstPreferenceCount(profile)
-    return Elimination(size: profile.candidates) { left in
-      let fewest = count.votes(among: left).fewest()
+    return Elimination(
+      size: profile.candidates, limit: Ways.limit(rankings: profile.count)
+    ) { left in
+      let fewest = count.fewest(among: left)
       return EliminationRound(
         oneOf: fewest.candidates, cause: .fewestFirstPreferences(fewest.votes), lot: lot,
-        goTogether: fewest.areBelowOthersTogether && canSkip(fewest, left, matrix))
+        goTogether: fewest.stayBelow && canSkip(fewest, left, matrix))
     }.succession(winner: matrix.condorcetWinner(among:))
   }
 
   /// Tells whether nobody can come to beat all others on the way, while those with the fewest go.
   ///
-  /// While the Smith set is whole, nobody beats all others unless somebody did before.
+  /// While the Smith set is whole, nobody beats all others unless somebody did before. If all who
+  /// are left go, no ballot ranks two of them, so all of them are level.
   private static func canSkip(
-    _ fewest: FirstPreferences.Fewest, _ left: CandidateSet, _ matrix: PairwiseMatrix
+    _ fewest: FewestFirstPreferences, _ left: CandidateSet, _ matrix: PairwiseMatrix
   ) -> Bool {
     fewest.candidates.count == left.count
       || Set(matrix.smithSet(among: left.members)).isDisjoint(with: fewest.candidates)

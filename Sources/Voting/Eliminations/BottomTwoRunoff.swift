@@ -17,16 +17,18 @@ public enum BottomTwoRunoff {
   ) -> Outcome {
     let matrix = PairwiseMatrix(profile, unranked: unranked)
     let count = FirstPreferenceCount(profile)
-    return Elimination(size: profile.candidates) { left in
-      let fewest = count.votes(among: left).fewest()
+    return Elimination(
+      size: profile.candidates, limit: Ways.limit(rankings: profile.count)
+    ) { left in
+      let fewest = count.fewest(among: left)
       if let lot { return round(of: fewest, matrix, lot: lot) }
-      return together(fewest, matrix) ?? round(of: fewest, matrix)
+      return together(fewest, among: left, matrix) ?? round(of: fewest, matrix)
     }.ranking()
   }
 
   /// The loser of the only pair that can be the bottom two, once the lot has settled ties.
   private static func round(
-    of fewest: FirstPreferences.Fewest, _ matrix: PairwiseMatrix, lot: Lot
+    of fewest: FewestFirstPreferences, _ matrix: PairwiseMatrix, lot: Lot
   ) -> EliminationRound {
     let rising = lot.sorted(fewest.candidates).reversed() + lot.sorted(fewest.next).reversed()
     let pair = Array(rising.prefix(2))
@@ -40,7 +42,7 @@ public enum BottomTwoRunoff {
 
   /// The losers of all pairs that can be the bottom two.
   private static func round(
-    of fewest: FirstPreferences.Fewest, _ matrix: PairwiseMatrix
+    of fewest: FewestFirstPreferences, _ matrix: PairwiseMatrix
   ) -> EliminationRound {
     var ways: [EliminationRound.Way] = []
     for pair in pairs(fewest) {
@@ -55,24 +57,33 @@ public enum BottomTwoRunoff {
     return EliminationRound(anyOf: ways, tied: tied)
   }
 
-  /// All but one of those who tie for the fewest, if the order in which they go affects nobody else.
+  /// Those who tie for the fewest, if the order in which they go affects nobody else.
   ///
-  /// So it is if one of them beats all others, and they are below everybody else even together: the
-  /// bottom two are then always two of them, until the one is left who cannot lose.
+  /// They must stay below all others, so that the bottom two are two of them until one is left. The
+  /// one is always the same if it beats the rest; and does not matter if all others beat it anyway.
   private static func together(
-    _ fewest: FirstPreferences.Fewest, _ matrix: PairwiseMatrix
+    _ fewest: FewestFirstPreferences, among left: CandidateSet, _ matrix: PairwiseMatrix
   ) -> EliminationRound? {
-    guard fewest.candidates.count > 2, fewest.areBelowOthersTogether || fewest.next.isEmpty,
-      let winner = matrix.condorcetWinner(among: fewest.candidates)
+    let tied = fewest.candidates
+    guard tied.count > 2, fewest.stayBelow || fewest.next.isEmpty else { return nil }
+    let winner = matrix.condorcetWinner(among: tied)
+    let others = left.without(tied).members
+    guard
+      winner != nil || others.allSatisfy({ other in tied.allSatisfy { matrix.beats(other, $0) } })
     else { return nil }
-    let losers = fewest.candidates.filter { $0 != winner }
+    let losers = tied.filter { $0 != winner }
     return EliminationRound(
-      leaving: losers, causes: losers.map { cause(of: $0, in: [$0, winner], matrix) },
-      tie: (fewest.candidates, .together))
+      leaving: losers,
+      causes: losers.map { loser in
+        // Nobody beats all of them, so each has somebody to go out against.
+        let opponent = tied.first { $0 != loser && !matrix.beats(loser, $0) }
+        return cause(of: loser, in: [loser, winner ?? opponent ?? loser], matrix)
+      },
+      tie: (tied, .together))
   }
 
   /// Those of whom any may be one of the bottom two, if a tie leaves that open.
-  private static func contenders(_ fewest: FirstPreferences.Fewest) -> [Candidate]? {
+  private static func contenders(_ fewest: FewestFirstPreferences) -> [Candidate]? {
     switch fewest.candidates.count {
     case 1: fewest.next.count > 1 ? fewest.next : nil
     case 2: nil
@@ -81,7 +92,7 @@ public enum BottomTwoRunoff {
   }
 
   /// The pairs that can be the bottom two.
-  private static func pairs(_ fewest: FirstPreferences.Fewest) -> [[Candidate]] {
+  private static func pairs(_ fewest: FewestFirstPreferences) -> [[Candidate]] {
     let tied = fewest.candidates
     guard tied.count > 1 else { return fewest.next.map { tied + [$0] } }
     return tied.indices.flatMap { first in

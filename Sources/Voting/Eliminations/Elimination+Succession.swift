@@ -18,10 +18,10 @@ extension Elimination {
     var described = CandidateSet(all: size)
     var place = 0
     var spent = 0
-    let open = Ways.follow(from: described, spent: &spent) { unplaced, spent in
+    let open = Ways.follow(from: described, limit: limit, spent: &spent) { unplaced, spent in
       guard
         let race = Race(
-          unplaced, shortlist: shortlist(unplaced), round: round, winner: winner, spent: &spent)
+          unplaced, shortlist: shortlist(unplaced), by: self, winner: winner, spent: &spent)
       else { return nil }
       order.put(race.winners, above: unplaced.members)
       if unplaced == described {
@@ -56,7 +56,7 @@ private struct Race {
   /// Counts, unless ties can be settled in too many ways.
   init?(
     _ field: CandidateSet, shortlist: CandidateSet,
-    round: (CandidateSet) -> EliminationRound, winner: ([Candidate]) -> Candidate?,
+    by elimination: Elimination, winner: ([Candidate]) -> Candidate?,
     spent: inout Int
   ) {
     path = shortlist
@@ -66,7 +66,7 @@ private struct Race {
       return
     }
     if !outsiders.isEmpty { events = [(1, .eliminated(outsiders, .outsideSmithSet))] }
-    let open = Ways.follow(from: shortlist, spent: &spent) { left, _ in
+    let open = Ways.follow(from: shortlist, limit: elimination.limit, spent: &spent) { left, _ in
       let members = left.members
       if left == path { rounds += 1 }
       if members.count == 1 {
@@ -77,7 +77,7 @@ private struct Race {
         end(with: winner, left == path ? .beatsAllLeft(round: rounds) : nil)
         return []
       }
-      return follow(round(left), from: left)
+      return follow(elimination.round(left), from: left)
     }
     guard open.isEmpty else { return nil }
     winners = Set(winners).sorted()

@@ -1,6 +1,8 @@
 // Nothing but the votes decides a tie: unless a lot was drawn, every way to settle it is followed
 // (``Ways``), and one candidate is ranked above another only if it finishes above it in all of them.
 // A tie that comes out the same in all of them leaves no mark on the outcome but a step.
+// Tiers say what is certain of any two candidates, not who can win: somebody who can never be first
+// is in the first tier if it can finish above somebody who can. Only a lot tells them apart.
 //
 // Conitzer, Rognlie and Xia, "Preference functions that score rankings and maximum likelihood
 // estimation" (IJCAI 2009), call this parallel-universes tie-breaking. Whether somebody can win in
@@ -12,6 +14,9 @@ struct Elimination {
   /// How many candidates stand.
   let size: Int
 
+  /// How many sets of candidates may be looked at because of ties.
+  var limit = Ways.limit
+
   /// Who may go next of those who are left, two at least.
   let round: (CandidateSet) -> EliminationRound
 
@@ -22,7 +27,7 @@ struct Elimination {
     var described = CandidateSet(all: size)
     var rounds = 0
     var spent = 0
-    let open = Ways.follow(from: described, spent: &spent) { left, _ in
+    let open = Ways.follow(from: described, limit: limit, spent: &spent) { left, _ in
       let members = left.members
       if left == described { rounds += 1 }
       guard members.count > 1 else {

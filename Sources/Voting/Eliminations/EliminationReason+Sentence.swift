@@ -1,18 +1,18 @@
 extension EliminationReason {
-  /// The reason in words, to follow the candidate's name.
+  /// The reason in words, as a phrase that goes with the candidate's name.
   func sentence(_ wording: Wording) -> String {
     switch self {
     case .lastLeft:
-      "is the last one left"
+      "the last one left"
     case .eliminated(let round, let cause):
-      "is eliminated in round \(round): " + cause.phrase(wording)
+      "eliminated in round \(round): " + cause.phrase(wording)
     case .level(let round):
-      "is level in round \(round) with all others left"
+      "level in round \(round) with all others left"
     case .won(let place, let win):
       (place == 1 ? "wins the count" : "wins the count among those not placed yet") + ": "
         + win.phrase
     case .tied:
-      "is tied: its place depends on how ties between equal counts are settled"
+      "tied: its place depends on how ties between equal counts are settled"
     }
   }
 }

@@ -44,21 +44,48 @@ struct FirstPreferenceCount {
   ///
   /// - Complexity: O(*b* · *c*) at worst; about *c* ÷ *r* for a ballot when *r* remain.
   func votes(among remaining: CandidateSet) -> FirstPreferences.Votes {
-    let remains = (0..<profile.candidates).map(remaining.contains)
     var votes = FirstPreferences.Votes(size: profile.candidates, members: remaining.members)
+    let remains = (0..<profile.candidates).map(remaining.contains)
     var best: [Candidate] = []
     for ballot in 0..<(starts.count - 1) {
       best.removeAll(keepingCapacity: true)
-      var rank: UInt16 = 0
+      var bestRank: UInt16 = 0
       for index in starts[ballot]..<starts[ballot + 1] {
         let candidate = Int(ranked[index])
         guard remains[candidate] else { continue }
-        let own = profile.rows[ballot * profile.candidates + candidate]
-        guard rank == 0 || own == rank else { break }
-        rank = own
+        let rank = profile.rows[ballot * profile.candidates + candidate]
+        guard best.isEmpty || rank == bestRank else { break }
+        bestRank = rank
         best.append(candidate)
       }
-      votes.add(profile.weights[ballot], sharedBy: best)
+      for candidate in best {
+        votes.add(profile.weights[ballot], to: candidate, outOf: best.count)
+      }
+    }
+    return votes
+  }
+
+  /// For each of a group the first preferences it has once the rest of the group is gone.
+  ///
+  /// As long as nobody else goes, none of the group can have more.
+  func largestVotes(
+    of group: [Candidate], among remaining: CandidateSet
+  ) -> FirstPreferences.Votes {
+    var votes = FirstPreferences.Votes(size: profile.candidates, members: group)
+    let others = remaining.without(group)
+    let isOther = (0..<profile.candidates).map(others.contains)
+    var isInGroup = Array(repeating: false, count: profile.candidates)
+    for candidate in group { isInGroup[candidate] = true }
+    for ballot in 0..<(starts.count - 1) {
+      let candidates = ranked[starts[ballot]..<starts[ballot + 1]].map(Int.init)
+      let row = ballot * profile.candidates
+      let limit = candidates.first { isOther[$0] }.map { profile.rows[row + $0] } ?? .max
+      let sharing = candidates.count { isOther[$0] && profile.rows[row + $0] == limit }
+      for candidate in candidates where isInGroup[candidate] {
+        let rank = profile.rows[row + candidate]
+        guard rank <= limit else { break }
+        votes.add(profile.weights[ballot], to: candidate, outOf: rank < limit ? 1 : sharing + 1)
+      }
     }
     return votes
   }

@@ -13,21 +13,7 @@ extension PairwiseMatrix {
   ///
   /// - Complexity: O(*n*²) for *n* members.
   func smithSet(among members: [Candidate]) -> [Candidate] {
-    // Whoever scores best in duels is in the set; and whom a member does not beat is in it, too.
-    let points = members.map { member in
-      members.reduce(0) { $0 + margin(member, $1).signum() }
-    }
-    guard let most = points.max(), let start = points.firstIndex(of: most) else { return [] }
-    var isInside = Array(repeating: false, count: members.count)
-    isInside[start] = true
-    var unchecked = [start]
-    while let inside = unchecked.popLast() {
-      for index in members.indices
-      where !isInside[index] && !beats(members[inside], members[index]) {
-        isInside[index] = true
-        unchecked.append(index)
-      }
-    }
-    return members.indices.filter { isInside[$0] }.map { members[$0] }
+    tiers(size: members.count) { !beats(members[$1], members[$0]) }
+      .first.map { $0.map { members[$0] } } ?? []
   }
 }

@@ -18,8 +18,10 @@ public enum SmithIRV {
   ) -> Outcome {
     let matrix = PairwiseMatrix(profile, unranked: unranked)
     let count = FirstPreferenceCount(profile)
-    return Elimination(size: profile.candidates) { left in
-      InstantRunoff.round(of: count.votes(among: left).fewest(), lot: lot)
+    return Elimination(
+      size: profile.candidates, limit: Ways.limit(rankings: profile.count)
+    ) { left in
+      InstantRunoff.round(of: count.fewest(among: left), lot: lot)
     }.succession(shortlist: { $0.only(matrix.smithSet(among: $0.members)) })
   }
 }

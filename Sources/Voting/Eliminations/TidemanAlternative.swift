@@ -17,15 +17,17 @@ public enum TidemanAlternative {
   ) -> Outcome {
     let matrix = PairwiseMatrix(profile, unranked: unranked)
     let count = FirstPreferenceCount(profile)
-    return Elimination(size: profile.candidates) { left in
+    return Elimination(
+      size: profile.candidates, limit: Ways.limit(rankings: profile.count)
+    ) { left in
       let outsiders = left.without(matrix.smithSet(among: left.members)).members
       guard outsiders.isEmpty else {
         return EliminationRound(leaving: outsiders, causes: outsiders.map { _ in .outsideSmithSet })
       }
-      let fewest = count.votes(among: left).fewest()
+      let fewest = count.fewest(among: left)
       return EliminationRound(
         oneOf: fewest.candidates, cause: .fewestFirstPreferences(fewest.votes), lot: lot,
-        goTogether: fewest.votes == Fraction(0) && fewest.candidates.count == left.count)
+        goTogether: fewest.stayBelow && fewest.candidates.count == left.count)
     }.succession(winner: matrix.condorcetWinner(among:))
   }
 }

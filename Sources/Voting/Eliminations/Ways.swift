@@ -6,8 +6,15 @@
 enum Ways {
   /// How many sets may be looked at beyond those of a single way.
   ///
-  /// Any ties among up to 14 candidates stay within it.
+  /// Any ties among up to 14 candidates stay within it, or 9 where a count for each place is nested
+  /// in the order of places.
   static let limit = 20_000
+
+  /// How many sets may be looked at if each is a count of so many distinct rankings: few enough to
+  /// be done in seconds. Up to 500 distinct rankings, where ties are likely, it is the whole limit.
+  static func limit(rankings: Int) -> Int {
+    max(1_000, min(limit, 10_000_000 / max(rankings, 1)))
+  }
 
   /// Follows all ways that begin with a set.
   ///
@@ -16,12 +23,13 @@ enum Ways {
   ///
   /// - Parameters:
   ///   - start: all who are in the count.
+  ///   - limit: how many sets may be looked at beyond those of a single way.
   ///   - spent: how many sets beyond a single way have been looked at so far.
   ///   - visit: says which sets may come next, or `nil` if it had to give up.
   /// - Returns: the sets that were left open: none, unless the limit was passed. All sets that were
   ///   not visited are among them, or subsets of one.
   static func follow(
-    from start: CandidateSet, spent: inout Int,
+    from start: CandidateSet, limit: Int = limit, spent: inout Int,
     visit: (CandidateSet, inout Int) -> [CandidateSet]?
   ) -> [CandidateSet] {
     var waiting = Array(repeating: [CandidateSet](), count: start.count + 1)
