@@ -54,6 +54,12 @@ struct Collector {
     problems.append(BallotFileProblem(line: line, column: column, message: message))
   }
 
+  /// Notes what was counted, but perhaps not as the file's writer meant it.
+  mutating func warn(_ message: String, line: Int, column: Int) {
+    problems.append(
+      BallotFileProblem(severity: .warning, line: line, column: column, message: message))
+  }
+
   /// Counts a ballot as rejected; a problem must have been reported for it.
   mutating func reject() { count.rejected += 1 }
 }
