@@ -4,9 +4,7 @@ extension CEFVotes {
   /// The candidates of a file that does not declare them: all names in its votes, in the order in
   /// which they first stand there.
   ///
-  /// - Parameters:
-  ///   - limit: how many lines to look at.
-  ///   - lines: where the votes begin.
+  /// `lines` begin with the votes; no more than `limit` of them are looked at.
   static func candidates(
     inFirst limit: Int, _ lines: SourceLines, in bytes: Span<UInt8>
   ) -> (names: [String], isTooMany: Bool) {

@@ -21,9 +21,7 @@ struct CEFVote {
 
   /// Takes a line apart.
   ///
-  /// - Parameters:
-  ///   - content: the line without its comment, trimmed and not empty.
-  /// - Throws: the first problem.
+  /// `content` is the line without its comment, trimmed and not empty. Throws the first problem.
   init(
     _ line: SourceLine, _ content: Range<Int>, in bytes: Span<UInt8>
   ) throws(BallotFileProblem) {

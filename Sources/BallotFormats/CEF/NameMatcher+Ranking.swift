@@ -15,11 +15,9 @@ extension NameMatcher {
 
   /// Reads a ranking in which every name stands and nothing is unusual.
   ///
-  /// - Parameters:
-  ///   - start: where the first name begins.
-  ///   - row: takes the ranks; all must be 0, and some are changed even where nothing is returned.
-  /// - Returns: the first byte that is neither part of the ranking nor a blank, which is a line end or
-  ///   one of `*`, `^` and `#`; nothing if the line needs a closer look.
+  /// The first name begins at `start`. All ranks in the row must be 0, and some are changed even where
+  /// nothing is returned. What is returned is the first byte that is neither part of the ranking nor a
+  /// blank, a line end or one of `*`, `^` and `#`; it is nothing if the line needs a closer look.
   func ranking(
     at start: Int, in bytes: Span<UInt8>, into row: inout MutableSpan<UInt16>
   ) -> Int? {
