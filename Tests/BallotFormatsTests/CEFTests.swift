@@ -226,4 +226,26 @@ import Voting
     #expect(file.problems.filter { $0.severity == .error }.count >= file.count.rejected)
     #expect(file.profile?.total == file.count.accepted)
   }
+
+  @Test(arguments: [
+    "Ada > Ben", "Ada=Ben>Cem", " Ada >Ben", "Ada\t= Ben", "Ada > Ben * 3", "Ada*3", "Ada ^2 * 3",
+    "Ada ^2", "a, b || Ada > Ben", "x||Ada", "Ada, x || Ben", "Ada || Ben", "a / b || Ada",
+    "Zoe > Ada",
+    "Ada > Zoe", "Ada > Ada", "Ada > Ben * 1000000000", "Ada * 0", "Ada ^", "Ada >", "AdaBen",
+    "Ada Ben",
+    "/EMPTY_RANKING/ * 2", "Cem = Cem", "a # b || Ada",
+  ])
+  func `a vote counts alike wherever in the file it stands`(vote: String) {
+    // Near the end of a file, and where ballots are kept, lines are read more slowly.
+    let header = "#/Candidates: Ada;Ben;Cem\n#/Weight Allowed: true\n"
+    let early = Array("\(header)\(vote) # one\nCem > Ben > Ada\nCem > Ben > Ada\n".utf8)
+    let late = Array("\(header)Cem > Ben > Ada\nCem > Ben > Ada\n\(vote)".utf8)
+    let one = BallotFile.reading(early.span, as: .cef, options: ReadingOptions(keep: .rankings))
+    let other = BallotFile.reading(late, as: .cef)
+    #expect(one.count == other.count)
+    #expect(one.rankings.sorted() == other.rankings.sorted())
+    #expect(one.pairs.matrix(.last) == other.pairs.matrix(.last))
+    #expect(one.problems.map(\.message) == other.problems.map(\.message))
+    #expect(one.problems.map(\.column) == other.problems.map(\.column))
+  }
 }

@@ -12,8 +12,8 @@ struct CEFVotes {
     var lines: Int
   }
 
-  private let matcher: NameMatcher
-  private let allowsWeights: Bool
+  let matcher: NameMatcher
+  let allowsWeights: Bool
   /// Tells whether a name was met that is not among the candidates.
   var meetsStrangers: Bool { !strangers.isEmpty }
   private var strangers: [String: Sighting] = [:]
@@ -33,42 +33,6 @@ struct CEFVotes {
       guard let line = lines.next(in: bytes) else { return }
       readAny(line, in: bytes, into: &collector)
     }
-  }
-
-  /// Reads a line of standing names with nothing but a quantifier after them.
-  ///
-  /// - Returns: `false` if the line is anything else; it is then still to be read.
-  private func readPlain(
-    _ lines: inout SourceLines, in bytes: Span<UInt8>, into collector: inout Collector
-  ) -> Bool {
-    var row = collector.row.mutableSpan
-    for place in 0..<row.count { row[place] = 0 }
-    guard let end = matcher.ranking(at: lines.position, in: bytes, into: &row) else { return false }
-    var next = end
-    var quantity = 1
-    if next < bytes.count, bytes[next] == UInt8(ascii: "*") {
-      (quantity, next) = Self.shortNumber(after: next, in: bytes)
-    }
-    if next < bytes.count, bytes[next] == UInt8(ascii: "\r") { next += 1 }
-    guard next < bytes.count, bytes[next] == UInt8(ascii: "\n") else { return false }
-    guard collector.accept(weight: quantity) else { return false }
-    lines.skipLine(to: next + 1)
-    return true
-  }
-
-  /// A number of few digits and the place after it and its blanks; 0 if there is none.
-  private static func shortNumber(after star: Int, in bytes: Span<UInt8>) -> (Int, Int) {
-    var position = star + 1
-    while position < bytes.count, bytes.isBlank(position) { position += 1 }
-    var value = 0
-    while position < bytes.count, value < 100_000_000 {
-      let digit = bytes[position] &- UInt8(ascii: "0")
-      guard digit < 10 else { break }
-      value = value * 10 + Int(digit)
-      position += 1
-    }
-    while position < bytes.count, bytes.isBlank(position) { position += 1 }
-    return (value, position)
   }
 
   /// The warnings about lines that were counted in part.
