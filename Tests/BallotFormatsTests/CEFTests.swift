@@ -82,6 +82,13 @@ import Voting
     #expect(file.printedProblems == [])
   }
 
+  @Test func `blanks at the end of a file do not matter`() {
+    let text =
+      String(repeating: "Ada > Ben\n", count: 100) + "Ada" + String(repeating: " ", count: 99)
+    #expect(read(text).rankings == ["Ada > Ben * 100", "Ada * 1"])
+    #expect(read("#/Candidates: Ada;Ben\n" + text).rankings == ["Ada > Ben * 100", "Ada * 1"])
+  }
+
   @Test func `names that do not stand are left out with one warning each`() {
     let file = read("#/Candidates: Ada;Ben\nAda > Zoe > Ben\nZoe = Yan > Ada\nZoe * 4\n")
     #expect(file.rankings == ["Ada > Ben * 1", "Ada * 1", " * 4"])
@@ -163,6 +170,7 @@ import Voting
     ("#/Affiliations: Ada", "1:17: error: 'Ada' does not read 'candidate = affiliation'"),
     ("#/Affiliations: Zoe = Acme", "1:17: error: 'Zoe' is not a candidate"),
     ("#/Default Option: Nobody", "1:19: error: 'Nobody' is not a candidate"),
+    ("# a\0b", "1:4: error: a null byte is not allowed"),
     ("#/Title: a\0b", "1:3: error: a null byte stands in this parameter"),
   ])
   func `a parameter that cannot be used is reported`(header: String, problem: String) {
