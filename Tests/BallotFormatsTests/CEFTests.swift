@@ -208,10 +208,14 @@ import Voting
     #expect(file.count == BallotCount())
   }
 
-  @Test func `names that begin alike are told apart`() {
-    let names = [
-      "1", "10", "11", "1 0", "Ann", "Ann Lee", "Ann Le", "Ännchen", "Ann Lee of the long name",
-    ]
+  @Test(arguments: [
+    ["1", "10", "11", "1 0", "Ann", "Ann Lee", "Ann Le", "Ännchen", "Ann Lee of the long name"],
+    [
+      "No", "A", "Candidate 1", "Candidate 2", "Candidate 10", "Candidate 20", "Candidate 200", "B",
+    ],
+    (0..<120).map { "An independent candidate with number \($0)" } + ["Nobody"],
+  ])
+  func `names that begin alike are told apart`(names: [String]) {
     let text =
       "#/Candidates: \(names.joined(separator: ";"))\n"
       + (0..<200).map { shift in
@@ -221,7 +225,9 @@ import Voting
     #expect(file.printedProblems == [])
     #expect(file.count.accepted == 200)
     #expect(file.profile?.count == names.count)
-    #expect(file.rankings.first == names.joined(separator: " > ") + " * 23")
+    #expect(
+      Set(file.rankings.map { $0.prefix { $0 != "*" } }).contains(
+        names.joined(separator: " > ") + " "))
   }
 
   @Test(arguments: 0..<300 as Range<UInt64>)
