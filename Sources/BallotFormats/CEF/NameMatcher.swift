@@ -16,6 +16,9 @@ struct NameMatcher {
     let length: Int
     /// The next entry under the same key plus one, 0 if there is none.
     let next: UInt32
+    /// The first sixteen bytes of the name, and which of their bits count.
+    let letters: SIMD2<UInt64>
+    let masks: SIMD2<UInt64>
   }
 
   /// How many words hold the longest name.
@@ -25,7 +28,7 @@ struct NameMatcher {
   /// The first entry of each key plus one, 0 if there is none.
   private(set) var heads: [UInt32]
   private(set) var entries: [Entry] = []
-  /// For each entry its name in words, and which bits of these count.
+  /// For each entry its whole name in words, and which of their bits count.
   private(set) var letters: [UInt64] = []
   private(set) var masks: [UInt64] = []
 
@@ -35,7 +38,7 @@ struct NameMatcher {
   /// Creates a matcher for names that differ and are not empty.
   init(_ names: [String]) {
     let names = names.map { Array($0.utf8) }
-    words = max(1, ((names.map(\.count).max() ?? 0) + 7) / 8)
+    words = max(2, ((names.map(\.count).max() ?? 0) + 7) / 8)
     places = Self.places(for: names)
     heads = []
     var short: UInt32 = 0
@@ -54,7 +57,7 @@ struct NameMatcher {
   }
 
   private mutating func enter(_ candidate: Candidate, _ name: [UInt8], before next: UInt32) {
-    entries.append(Entry(candidate: candidate, length: name.count, next: next))
+    let start = letters.count
     for word in 0..<words {
       var letter: UInt64 = 0
       var mask: UInt64 = 0
@@ -65,6 +68,11 @@ struct NameMatcher {
       letters.append(letter)
       masks.append(mask)
     }
+    entries.append(
+      Entry(
+        candidate: candidate, length: name.count, next: next,
+        letters: SIMD2(letters[start], letters[start + 1]),
+        masks: SIMD2(masks[start], masks[start + 1])))
   }
 
   static func key(_ first: UInt8, _ second: UInt8) -> Int {
