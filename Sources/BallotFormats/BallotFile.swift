@@ -19,6 +19,8 @@ public struct BallotFile: Sendable {
   public var withdrawn: Set<Candidate> = []
   /// The option that stands for "none of these", if the format knows one.
   public var defaultOption: Candidate?
+  /// Further rules that the file declares.
+  public var declared = DeclaredRules()
 
   /// How many ballots were read, as units of weight.
   public var count: BallotCount

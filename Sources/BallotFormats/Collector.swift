@@ -33,12 +33,14 @@ struct Collector {
   mutating func accept(weight: Int, id: String? = nil, tags: [String] = []) -> Bool {
     guard weight > 0, weight <= Profile.Limit.weight - count.accepted else { return false }
     count.accepted += weight
-    pairs.add(row.span, weight: weight)
-    if !row.contains(where: { $0 != 0 }) { count.blank += weight }
-    if profile != nil {
-      // The weight fits, the row has the right size: nothing is left that could be refused.
-      try? profile?.add(row.span, weight: weight)
-    }
+    // The row leaves `self` for the moment, as a span of a part would keep the whole from changing.
+    var ranks: [UInt16] = []
+    swap(&ranks, &row)
+    pairs.add(ranks.span, weight: weight)
+    if !ranks.contains(where: { $0 != 0 }) { count.blank += weight }
+    // The weight fits, the row has the right size: nothing is left that could be refused.
+    try? profile?.add(ranks.span, weight: weight)
+    swap(&ranks, &row)
     if ballots != nil {
       let distinct = Set(row).subtracting([0]).sorted()
       let ranks = distinct.map { rank in row.indices.filter { row[$0] == rank } }
@@ -50,6 +52,12 @@ struct Collector {
   /// Notes what is wrong with the file as a whole or a line of it.
   mutating func report(_ message: String, line: Int, column: Int) {
     problems.append(BallotFileProblem(line: line, column: column, message: message))
+  }
+
+  /// Notes what was counted, but perhaps not as the file's writer meant it.
+  mutating func warn(_ message: String, line: Int, column: Int) {
+    problems.append(
+      BallotFileProblem(severity: .warning, line: line, column: column, message: message))
   }
 
   /// Counts a ballot as rejected; a problem must have been reported for it.

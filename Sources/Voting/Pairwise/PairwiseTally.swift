@@ -1,26 +1,27 @@
+// Ballots wait in columns, one for each candidate, until there are 64 of them. Then every ordered
+// pair of candidates is one comparison of two columns, sixteen ballots a step. So a ballot costs a
+// few instructions for each candidate and about one for each pair. Ballots of a larger weight go to
+// the sums directly.
+
 /// Counts ballots into pairwise matrices as they arrive, without keeping them.
 ///
 /// Both meanings of a blank are counted in one pass. Partial tallies merge into the tally of the
 /// whole, in any order.
-//
-// The inner loop compares one candidate's rank with sixteen others at a time and collects the
-// answers in 16-bit lanes, which are emptied into 64-bit sums before they can run over. Ballots of a
-// larger weight go to the sums directly.
 public struct PairwiseTally: Sendable {
   /// How many candidates are compared.
   public let candidates: Int
 
   /// The largest rank that a ballot may use.
-  public static let largestRank = UInt16(Int16.max) - 1
+  public static let largestRank = UInt16.max
 
+  /// The ranks that 64 ballots give one candidate, each as its `key`.
+  private typealias Column = InlineArray<4, Lanes>
   private typealias Lanes = SIMD16<Int16>
-  private static let blank = Int16.max
+  private static let capacity = 64
+  private static let allBlank = Lanes(repeating: key(0))
 
-  private let blocks: Int
-  private var row: [Lanes]
-  private var recent: [Lanes]
-  private var recentOverBlanks: [Lanes]
-  private var sinceFlush = 0
+  private var columns: [Column]
+  private var waiting = 0
   private var above: [Int]
   private var aboveBlanks: [Int]
 
@@ -30,11 +31,8 @@ public struct PairwiseTally: Sendable {
   public init(candidates: Int) {
     precondition(candidates >= 0 && candidates <= Profile.Limit.candidates)
     self.candidates = candidates
-    blocks = (candidates + 15) / 16
-    row = Array(repeating: Lanes(repeating: Self.blank), count: blocks)
-    recent = Array(repeating: .zero, count: candidates * blocks)
-    recentOverBlanks = recent
-    above = Array(repeating: 0, count: candidates * blocks * 16)
+    columns = Array(repeating: Column(repeating: .zero), count: candidates)
+    above = Array(repeating: 0, count: candidates * candidates)
     aboveBlanks = above
   }
 
@@ -54,33 +52,16 @@ public struct PairwiseTally: Sendable {
   /// Adds a ballot given as one rank for each candidate.
   ///
   /// - Parameters:
-  ///   - ranks: one number a candidate, at most ``largestRank``; smaller is better, 0 blank.
+  ///   - ranks: one number a candidate; smaller is better, 0 blank, gaps allowed.
   ///   - weight: how often it was cast, in units.
   /// - Precondition: there are as many ranks as candidates, and all weights together stay within
   ///   ``Profile/Limit/weight``.
   public mutating func add(_ ranks: Span<UInt16>, weight: Int) {
     precondition(ranks.count == candidates)
-    var hasBlanks = false
-    for candidate in 0..<candidates {
-      let rank = ranks[candidate]
-      hasBlanks = hasBlanks || rank == 0
-      row[candidate / 16][candidate % 16] =
-        rank == 0 ? Self.blank : Int16(truncatingIfNeeded: min(rank, Self.largestRank))
-    }
     guard weight == 1 else { return addHeavy(ranks, weight: weight) }
-    for candidate in 0..<candidates where ranks[candidate] != 0 {
-      let own = Lanes(repeating: Int16(truncatingIfNeeded: min(ranks[candidate], Self.largestRank)))
-      for block in 0..<blocks {
-        let index = candidate * blocks + block
-        recent[index] &+= Lanes.zero.replacing(with: 1, where: row[block] .> own)
-        if hasBlanks {
-          recentOverBlanks[index] &+= Lanes.zero.replacing(
-            with: 1, where: row[block] .== Lanes(repeating: Self.blank))
-        }
-      }
-    }
-    sinceFlush += 1
-    if sinceFlush == Int(Int16.max) { flush() }
+    Self.write(ranks, at: waiting, to: &columns)
+    waiting += 1
+    if waiting == Self.capacity { flush() }
   }
 
   /// Adds all that another tally over the same candidates has counted.
@@ -118,23 +99,15 @@ public struct PairwiseTally: Sendable {
   public func matrix(_ unranked: UnrankedRule) -> PairwiseMatrix {
     var whole = self
     whole.flush()
-    var votes = Array(repeating: 0, count: candidates * candidates)
-    for first in 0..<candidates {
-      for second in 0..<candidates where first != second {
-        let index = first * blocks * 16 + second
-        votes[first * candidates + second] =
-          switch unranked {
-          case .last: whole.above[index]
-          case .noOpinion: whole.above[index] - whole.aboveBlanks[index]
-          }
-      }
+    if unranked == .noOpinion {
+      for index in above.indices { whole.above[index] -= whole.aboveBlanks[index] }
     }
-    return PairwiseMatrix(size: candidates, votes: votes)
+    return PairwiseMatrix(size: candidates, votes: whole.above)
   }
 
   private mutating func addHeavy(_ ranks: Span<UInt16>, weight: Int) {
     for first in 0..<candidates where ranks[first] != 0 {
-      let start = first * blocks * 16
+      let start = first * candidates
       for second in 0..<candidates {
         if ranks[second] == 0 {
           above[start + second] += weight
@@ -146,16 +119,66 @@ public struct PairwiseTally: Sendable {
     }
   }
 
+  /// Puts ranks in order as signed numbers, the only ones that every processor compares; blanks last.
+  private static func key(_ rank: UInt16) -> Int16 {
+    Int16(truncatingIfNeeded: rank &+ UInt16(Int16.max))
+  }
+
+  // The helpers below are static, as spans of two parts of `self` would exclude each other.
+
+  private static func write(_ ranks: Span<UInt16>, at place: Int, to columns: inout [Column]) {
+    var columns = columns.mutableSpan
+    let block = (place >> 4) & 3
+    let lane = place & 15
+    for candidate in 0..<ranks.count { columns[candidate][block][lane] = key(ranks[candidate]) }
+  }
+
+  /// Counts the waiting ballots.
   private mutating func flush() {
-    guard sinceFlush > 0 else { return }
-    for index in recent.indices {
-      for lane in 0..<16 {
-        above[index * 16 + lane] += Int(recent[index][lane])
-        aboveBlanks[index * 16 + lane] += Int(recentOverBlanks[index][lane])
-      }
-      recent[index] = .zero
-      recentOverBlanks[index] = .zero
+    guard waiting > 0 else { return }
+    for place in waiting..<Self.capacity {
+      // Alike in all columns, so that what is no ballot counts nowhere.
+      for candidate in 0..<candidates { columns[candidate][place / 16][place % 16] = 0 }
     }
-    sinceFlush = 0
+    Self.countPairs(columns, into: &above)
+    // Over columns that say only who is blank, above means ranked where the other is not.
+    let blanks = columns.map(Self.blanks)
+    if blanks.contains(where: Self.hasAny) { Self.countPairs(blanks, into: &aboveBlanks) }
+    waiting = 0
+  }
+
+  private static func countPairs(_ columns: [Column], into above: inout [Int]) {
+    let columns = columns.span
+    var above = above.mutableSpan
+    for first in 0..<columns.count {
+      let own = columns[first]
+      for second in 0..<columns.count {
+        let other = columns[second]
+        var counts = Lanes.zero
+        for block in 0..<4 {
+          counts = counts.replacing(with: counts &+ 1, where: own[block] .< other[block])
+        }
+        above[first &* columns.count &+ second] &+= sum(counts)
+      }
+    }
+  }
+
+  private static func blanks(_ column: Column) -> Column {
+    var blanks = Column(repeating: .zero)
+    for block in 0..<4 {
+      blanks[block] = Lanes.zero.replacing(with: 1, where: column[block] .== allBlank)
+    }
+    return blanks
+  }
+
+  private static func hasAny(_ blanks: Column) -> Bool {
+    sum(blanks[0] &+ blanks[1] &+ blanks[2] &+ blanks[3]) != 0
+  }
+
+  private static func sum(_ lanes: Lanes) -> Int {
+    let eight = lanes.lowHalf &+ lanes.highHalf
+    let four = eight.lowHalf &+ eight.highHalf
+    let two = four.lowHalf &+ four.highHalf
+    return Int(two[0] &+ two[1])
   }
 }
