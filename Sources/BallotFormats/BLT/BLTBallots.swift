@@ -12,7 +12,7 @@ struct BLTBallots {
   private let candidates: Int
   private let unit: Int
 
-  /// - Parameter decimals: how many digits behind the point a unit of weight stands for.
+  /// Starts at the withdrawals, with units of so many digits behind the point.
   init(candidates: Int, decimals: Int, options: ReadingOptions, from scanner: BLTScanner) {
     unit = (0..<decimals).reduce(1) { unit, _ in unit * 10 }
     collector = Collector(candidates: candidates, unit: unit, options: options)

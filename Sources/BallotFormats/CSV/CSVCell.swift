@@ -29,7 +29,7 @@ struct CSVCell {
 extension Cursor {
   /// Reads the cell it stands at and stops at the comma or the line end behind it.
   ///
-  /// - Parameter spansLines: whether a quoted cell may hold line ends, as names do and ranks do not.
+  /// Where it spans lines, a quoted cell may hold line ends, as names do and ranks do not.
   mutating func csvCell(
     in bytes: Span<UInt8>, spansLines: Bool
   ) throws(BallotFileProblem) -> CSVCell {
