@@ -2,8 +2,8 @@ public import Voting
 
 /// Rules of a contest that a ballot file may declare beyond seats, method and meaning of blanks.
 ///
-/// Only Condorcet Election Format files written for Hustings have them, as parameters of their own;
-/// ``BallotFile/readingCEF(_:options:)`` lists these.
+/// Only Condorcet Election Format files have them, as parameters that the format leaves to programs:
+/// `Strength`, `Cap`, `Affiliations` and `Quorum`, besides `Title` and `Default Option`.
 public struct DeclaredRules: Hashable, Sendable {
   /// How strong a defeat is.
   public var strength: Strength?
