@@ -1,3 +1,5 @@
+internal import Voting
+
 extension BallotFile {
   /// Reads a ballot file.
   ///
@@ -8,6 +10,7 @@ extension BallotFile {
   ///   - bytes: the whole file.
   ///   - format: its format; see ``BallotFormat/init(fileName:bytes:)``.
   ///   - options: what to keep.
+  /// - Returns: what the file says, with everything that is wrong with it.
   public static func reading(
     _ bytes: Span<UInt8>, as format: BallotFormat, options: ReadingOptions = ReadingOptions()
   ) -> BallotFile {
@@ -19,5 +22,14 @@ extension BallotFile {
     case .abif: readingABIF(bytes, options: options)
     case .debian: readingDebian(bytes, options: options)
     }
+  }
+}
+
+extension BallotFile {
+  /// Creates a file from what a reader has collected.
+  init(_ format: BallotFormat, candidates: [String], from collector: Collector) {
+    self.init(
+      format: format, candidates: candidates, count: collector.count, pairs: collector.pairs,
+      profile: collector.profile, ballots: collector.ballots, problems: collector.problems)
   }
 }

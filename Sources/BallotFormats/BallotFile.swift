@@ -41,7 +41,7 @@ public struct BallotCount: Hashable, Sendable {
   public var accepted = 0
   /// Accepted ballots that rank nobody.
   public var blank = 0
-  /// Ballots that cannot be counted; a problem says why. One each, whatever their weight.
+  /// Ballots that cannot be counted, one each whatever their weight; a problem says why.
   public var rejected = 0
   /// How many units make one vote; 1 unless the file has decimal weights.
   public var unit = 1

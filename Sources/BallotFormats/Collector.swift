@@ -5,7 +5,9 @@ internal import Voting
 /// A reader fills ``row`` with one rank a candidate and calls ``accept(weight:)``; whatever the
 /// options keep is kept here, so that no format knows about it.
 struct Collector {
-  /// The ranks of the ballot at hand: smaller is better, 0 blank. Left as it is by `accept`.
+  /// The ranks of the ballot at hand: smaller is better, 0 blank.
+  ///
+  /// `accept` leaves it as it is.
   var row: [UInt16]
   private(set) var count: BallotCount
   private(set) var pairs: PairwiseTally
@@ -37,15 +39,14 @@ struct Collector {
     var ranks: [UInt16] = []
     swap(&ranks, &row)
     pairs.add(ranks.span, weight: weight)
-    if !ranks.contains(where: { $0 != 0 }) { count.blank += weight }
-    // The weight fits, the row has the right size: nothing is left that could be refused.
+    if Self.isBlank(ranks.span) { count.blank += weight }
+    // The weight fits and the row has the right size: nothing is left that could be refused.
     try? profile?.add(ranks.span, weight: weight)
-    swap(&ranks, &row)
     if ballots != nil {
-      let distinct = Set(row).subtracting([0]).sorted()
-      let ranks = distinct.map { rank in row.indices.filter { row[$0] == rank } }
-      ballots?.append(CastBallot(ballot: Ballot(ranks: ranks, weight: weight), id: id, tags: tags))
+      let ballot = Self.ballot(ranks, weight: weight)
+      ballots?.append(CastBallot(ballot: ballot, id: id, tags: tags))
     }
+    swap(&ranks, &row)
     return true
   }
 
@@ -62,4 +63,22 @@ struct Collector {
 
   /// Counts a ballot as rejected; a problem must have been reported for it.
   mutating func reject() { count.rejected += 1 }
+
+  private static func isBlank(_ ranks: Span<UInt16>) -> Bool {
+    for candidate in 0..<ranks.count where ranks[candidate] != 0 { return false }
+    return true
+  }
+
+  private static func ballot(_ row: [UInt16], weight: Int) -> Ballot {
+    let ranked = row.indices.filter { row[$0] != 0 }.sorted { row[$0] < row[$1] }
+    var ranks: [[Candidate]] = []
+    for (place, candidate) in ranked.enumerated() {
+      if place > 0, row[ranked[place - 1]] == row[candidate] {
+        ranks[ranks.count - 1].append(candidate)
+      } else {
+        ranks.append([candidate])
+      }
+    }
+    return Ballot(ranks: ranks, weight: weight)
+  }
 }

@@ -130,7 +130,9 @@ public struct PairwiseTally: Sendable {
     var columns = columns.mutableSpan
     let block = (place >> 4) & 3
     let lane = place & 15
-    for candidate in 0..<ranks.count { columns[candidate][block][lane] = key(ranks[candidate]) }
+    for candidate in 0..<min(columns.count, ranks.count) {
+      columns[candidate][block][lane] = key(ranks[candidate])
+    }
   }
 
   /// Counts the waiting ballots.

@@ -1,0 +1,42 @@
+/// A ballot of a BLT file of nothing but numbers, single spaces and equals signs, on its own line.
+struct BLTShortWay {
+  /// Where the next line starts.
+  let next: Int
+  let weight: Int
+
+  /// Reads the ballot into the row, which is all blank before; `nil` if there is any surprise.
+  init?(_ bytes: Span<UInt8>, from start: Int, into row: inout [UInt16]) {
+    var position = start
+    weight = bytes.shortNumber(at: &position)
+    guard weight > 0 else { return nil }
+    position = Self.ranks(bytes, from: position, into: &row)
+    guard position >= 0 else { return nil }
+    next = bytes.afterLineEnd(at: position)
+    guard next >= 0 else { return nil }
+  }
+
+  /// Gives the place behind the `0`, or -1.
+  private static func ranks(
+    _ bytes: Span<UInt8>, from start: Int, into row: inout [UInt16]
+  ) -> Int {
+    var row = row.mutableSpan
+    var position = start
+    var rank: UInt16 = 1
+    guard position < bytes.count, bytes[position] == UInt8(ascii: " ") else { return -1 }
+    // No candidate comes twice, so a ballot ends before the ranks run out.
+    while position < bytes.count {
+      position &+= 1
+      let number = bytes.shortNumber(at: &position)
+      guard number > 0 else { return number == 0 ? position : -1 }
+      guard number <= row.count, row[number &- 1] == 0 else { return -1 }
+      row[number &- 1] = rank
+      guard position < bytes.count else { return -1 }
+      if bytes[position] == UInt8(ascii: " ") {
+        rank &+= 1
+      } else if bytes[position] != UInt8(ascii: "=") {
+        return -1
+      }
+    }
+    return -1
+  }
+}

@@ -1,0 +1,51 @@
+internal import Voting
+
+extension BallotFile {
+  /// Writes the file of a count of transferable votes.
+  func writtenBLT() -> Written {
+    guard let seats else {
+      return Written(refusal: "BLT states the number of seats, and nobody has declared it")
+    }
+    var losses = losses(keepingTitle: true, keepingSeats: true) + losses(keepingIDs: true)
+    var lines = ["\(candidates.count) \(seats)"]
+    if !withdrawn.isEmpty {
+      lines.append(withdrawn.sorted().map { "-\($0 + 1)" }.joined(separator: " "))
+    }
+    var losesIDs = false
+    for cast in ballotsToWrite {
+      let holdsID = cast.id.map { cast.ballot.weight == count.unit && Self.isPlainID($0) } ?? true
+      losesIDs = losesIDs || !holdsID
+      let start = holdsID ? cast.id.map { "(\($0))" } : nil
+      lines.append((start ?? weight(cast.ballot)) + Self.ranks(cast.ballot) + " 0")
+    }
+    if losesIDs { losses.append("ids of ballots with a weight, or with a parenthesis in them") }
+    lines.append("0")
+    let names = candidates + [title].compactMap(\.self)
+    if names.contains(where: { $0.onOneLine != $0 }) {
+      losses.append("line ends in names, and blanks around them")
+    }
+    lines += names.map(Self.quoted)
+    return Written(bytes: Array(lines.map { $0 + "\n" }.joined().utf8), losses: losses)
+  }
+
+  private static func ranks(_ ballot: Ballot) -> String {
+    ballot.ranks.map { rank in " " + rank.map { "\($0 + 1)" }.joined(separator: "=") }.joined()
+  }
+
+  /// The weight in votes, with as many digits behind the point as it needs.
+  private func weight(_ ballot: Ballot) -> String {
+    if let votes = votes(ballot) { return "\(votes)" }
+    var digits = "\(count.unit + ballot.weight % count.unit)".dropFirst()
+    while digits.last == "0" { digits.removeLast() }
+    return "\(ballot.weight / count.unit).\(digits)"
+  }
+
+  private static func isPlainID(_ id: String) -> Bool {
+    !id.isEmpty && id == id.onOneLine && !id.contains(")")
+  }
+
+  private static func quoted(_ name: String) -> String {
+    let parts = name.onOneLine.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"" + parts.joined(separator: "\"\"") + "\""
+  }
+}

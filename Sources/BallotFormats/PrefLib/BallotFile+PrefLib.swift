@@ -1,0 +1,116 @@
+// The formats are those of PrefLib.org: N. Mattei and T. Walsh, "PrefLib: A Library for Preferences"
+// (Algorithmic Decision Theory, 2013), with the header as it is since 2022 and as it was before.
+
+internal import Voting
+
+extension BallotFile {
+  /// Reads orders with or without ties, complete or not.
+  ///
+  /// What the file declares of its ballots must be true of them. The format says neither how many
+  /// seats there are nor what a blank means.
+  static func readingPrefLib(_ bytes: Span<UInt8>, options: ReadingOptions) -> BallotFile {
+    var cursor = Cursor(bytes)
+    let header = PrefLibHeader(bytes, from: &cursor)
+    var reader = PrefLibReader(header, options: options, from: cursor)
+    if header.candidates > 0 { reader.read(bytes) }
+    let names = header.candidates > 0 ? header.names.names : []
+    var file = BallotFile(.preflib, candidates: names, from: reader.collector)
+    file.title = header.title
+    file.problems = (header.problems + file.problems + reader.contradictions).inFileOrder
+    return file
+  }
+}
+
+/// Reads the ballots of a PrefLib file.
+private struct PrefLibReader {
+  private(set) var collector: Collector
+  private let header: PrefLibHeader
+  private let asks: Bool
+  private var cursor: Cursor
+  private var lines = 0
+
+  init(_ header: PrefLibHeader, options: ReadingOptions, from cursor: Cursor) {
+    collector = Collector(candidates: header.candidates, options: options)
+    self.header = header
+    asks = header.kind.map { $0.isComplete || $0.isStrict } ?? false
+    self.cursor = cursor
+  }
+
+  mutating func read(_ bytes: Span<UInt8>) {
+    while !cursor.isAtEnd(in: bytes) {
+      let start = cursor
+      Self.clear(&collector.row)
+      if let line = PrefLibShortWay(bytes, from: cursor.position, into: &collector.row) {
+        cursor.startLine(at: line.next)
+        take(line.weight, at: start)
+      } else if isBlankLine(bytes) {
+        cursor.skipLine(in: bytes)
+      } else {
+        readWithCare(bytes)
+        cursor.skipLine(in: bytes)
+      }
+    }
+  }
+
+  /// Where the ballots are not as many as declared; rejected ones would only say it twice.
+  var contradictions: [BallotFileProblem] {
+    guard collector.count.rejected == 0, header.candidates > 0 else { return [] }
+    let votes = header.votes.filter { $0.value != collector.count.accepted }
+    let orders = [header.orders].compactMap(\.self).filter { $0.value != lines }
+    return votes.map { declared in
+      declared.place.problem(
+        "\(declared.value) votes are declared, but there are \(collector.count.accepted)")
+    }
+      + orders.map { declared in
+        declared.place.problem("\(declared.value) orders are declared, but there are \(lines)")
+      }
+  }
+
+  private mutating func readWithCare(_ bytes: Span<UInt8>) {
+    let start = cursor
+    Self.clear(&collector.row)
+    do throws(BallotFileProblem) {
+      let ballot = try PrefLibBallot(bytes, from: &cursor, into: &collector.row)
+      take(ballot.weight, at: start)
+    } catch {
+      reject(error)
+    }
+  }
+
+  private mutating func take(_ weight: Int, at start: Cursor) {
+    lines += 1
+    if asks, let problem = brokenPromise(at: start) { return reject(problem) }
+    guard collector.accept(weight: weight) else {
+      return reject(
+        start.problem("with these \(weight) there are more votes than can be counted"))
+    }
+  }
+
+  private func brokenPromise(at start: Cursor) -> BallotFileProblem? {
+    guard let kind = header.kind else { return nil }
+    let ranked = collector.row.filter { $0 != 0 }
+    if kind.isComplete, ranked.count < collector.row.count {
+      return start.problem(
+        "ranks \(ranked.count) of \(collector.row.count) candidates; in a file of type \(kind) every ballot ranks all"
+      )
+    }
+    guard kind.isStrict, Set(ranked).count < ranked.count else { return nil }
+    return start.problem("shares a rank; in a file of type \(kind) no ballot does")
+  }
+
+  private mutating func reject(_ problem: BallotFileProblem) {
+    collector.report(problem.message, line: problem.line, column: problem.column)
+    collector.reject()
+  }
+
+  private func isBlankLine(_ bytes: Span<UInt8>) -> Bool {
+    var end = cursor
+    end.skipBlanks(in: bytes)
+    return end.isAtLineEnd(in: bytes)
+  }
+
+  private static func clear(_ row: inout [UInt16]) {
+    var row = row.mutableSpan
+    for candidate in 0..<row.count { row[candidate] = 0 }
+  }
+}
