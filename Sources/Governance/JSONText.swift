@@ -19,7 +19,9 @@ package indirect enum JSONText: Hashable, Sendable {
   case object([(key: String, value: JSONText)])
 
   /// An array of strings.
-  package static func strings(_ values: [String]) -> JSONText { .array(values.map(JSONText.string)) }
+  package static func strings(_ values: [String]) -> JSONText {
+    .array(values.map(JSONText.string))
+  }
 
   /// The text, with a line feed at its end.
   package var text: String {
@@ -84,7 +86,8 @@ package indirect enum JSONText: Hashable, Sendable {
       case "\n": text += "\\n"
       case "\t": text += "\\t"
       case "\r": text += "\\r"
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+      case _
+      where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
         || scalar.value == 0x2028 || scalar.value == 0x2029:
         let digits = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits

@@ -23,7 +23,8 @@ struct ConvertBallots: ParsableCommand {
   var to: BallotFormat
 
   @Option(
-    name: [.short, .long], help: ArgumentHelp("Write to a file, not to standard output.", valueName: "file"))
+    name: [.short, .long],
+    help: ArgumentHelp("Write to a file, not to standard output.", valueName: "file"))
   var output: String?
 
   @Flag(help: "Write even what loses something.")
@@ -44,14 +45,16 @@ struct ConvertBallots: ParsableCommand {
     }
     let written = source.file.written(as: to)
     if let refusal = written.refusal {
-      throw WorkFailure(message: "\(file.printable) cannot be written as \(to.rawValue): \(refusal)")
+      throw WorkFailure(
+        message: "\(file.printable) cannot be written as \(to.rawValue): \(refusal)")
     }
     for loss in written.losses {
       Terminal.standardError.write("\(to.rawValue) cannot hold this: \(loss.printable)")
     }
     guard written.losses.isEmpty || allowLoss else {
       throw WorkFailure(
-        message: "nothing is written, because something would be lost; --allow-loss writes it anyway")
+        message:
+          "nothing is written, because something would be lost; --allow-loss writes it anyway")
     }
     if let output {
       try WholeFile.write(written.bytes, to: output, replacing: force)

@@ -14,7 +14,8 @@ enum RelativePath {
   /// The path that `relative` means when seen from the folder that holds `file`.
   static func path(_ relative: String, from file: String) -> String {
     if relative.hasPrefix("/") { return relative }
-    return "/" + (absolute(file).dropLast() + relative.split(separator: "/").map(String.init))
+    return "/"
+      + (absolute(file).dropLast() + relative.split(separator: "/").map(String.init))
       .joined(separator: "/")
   }
 

@@ -143,7 +143,10 @@ struct ComparisonReport {
     let rows = comparison.rows.map { row in
       var members: [(key: String, value: JSONText)] = [
         ("method", .string(row.rules.method.rawValue)),
-        ("strength", row.rules.method.strengths.isEmpty ? .null : .string(row.rules.strength.rawValue)),
+        (
+          "strength",
+          row.rules.method.strengths.isEmpty ? .null : .string(row.rules.strength.rawValue)
+        ),
         ("blanks", row.rules.method.readsBlanks ? .string(row.rules.unranked.rawValue) : .null),
       ]
       switch row.count {

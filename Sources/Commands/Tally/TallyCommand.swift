@@ -30,7 +30,8 @@ struct TallyCommand: ParsableCommand {
   @Flag(help: "Show every method, strength and meaning of blanks in one table.")
   var compare = false
 
-  @Option(help: ArgumentHelp("Write outcome, rules and digests to a file.", valueName: "result.json"))
+  @Option(
+    help: ArgumentHelp("Write outcome, rules and digests to a file.", valueName: "result.json"))
   var save: String?
 
   @Flag(help: "Replace the file that --save names if it exists.")

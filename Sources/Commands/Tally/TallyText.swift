@@ -104,7 +104,8 @@ struct TallyText {
   private var notes: [String] {
     var notes = record.notes
     if record.count.rules.seats == nil {
-      notes.append("no number of seats is declared, so this is a ranking only: --seats says how many")
+      notes.append(
+        "no number of seats is declared, so this is a ranking only: --seats says how many")
     }
     return notes.flatMap { wrapped("note: \($0.printable)") }
   }

@@ -80,7 +80,8 @@ struct VerifyCommand: ParsableCommand {
       TallyRecord.Input(role: now.role, path: then.path, sha256: now.sha256)
     }
     switch record.request.tally(source) {
-    case .counted(let tally): return tally.savedText(request: record.request, version: record.version)
+    case .counted(let tally):
+      return tally.savedText(request: record.request, version: record.version)
     case .refused(let reasons): throw WorkFailure(message: reasons.joined(separator: "\nerror: "))
     case .blanksDecide(let last, let noOpinion):
       throw WorkFailure(message: BlanksReport.text(path: path, last: last, noOpinion: noOpinion))

@@ -24,13 +24,15 @@ struct RuleResolution {
   private mutating func resolveMethod(_ file: BallotFile, _ request: TallyRequest) {
     let declared = file.method.flatMap { Method.named($0) }
     if let text = file.method, declared == nil, request.method == nil {
-      notes.append("the file asks for '\(text)', which is no method known here: --method says which")
+      notes.append(
+        "the file asks for '\(text)', which is no method known here: --method says which")
     }
     if let method = request.method {
       rules.method = method
       sources.method = .option
       if let declared, declared.method != method {
-        notes.append("the file declares \(declared.method.title); counted by \(method.title) as asked")
+        notes.append(
+          "the file declares \(declared.method.title); counted by \(method.title) as asked")
       }
     } else if let declared {
       rules.method = declared.method
@@ -77,7 +79,8 @@ struct RuleResolution {
     if file.seats != nil { sources.seats = .file }
     let standing = file.candidates.count - file.withdrawn.count
     if let seats = rules.seats, seats > standing {
-      notes.append("\(seats) seats and only \(standing) candidates: \(seats - standing) stay vacant")
+      notes.append(
+        "\(seats) seats and only \(standing) candidates: \(seats - standing) stay vacant")
     }
   }
 
@@ -85,7 +88,9 @@ struct RuleResolution {
     _ file: BallotFile, _ request: TallyRequest, _ affiliations: Affiliations?
   ) {
     guard let text = request.cap ?? file.declared.cap else {
-      if affiliations != nil { notes.append("affiliations are given, but no cap: --cap says which") }
+      if affiliations != nil {
+        notes.append("affiliations are given, but no cap: --cap says which")
+      }
       return
     }
     guard let cap = Cap(text: text) else {
@@ -131,7 +136,8 @@ struct RuleResolution {
     if let option { rules.seatless = [option] }
     guard rules.method == .debian else { return }
     guard let option else {
-      refusals.append("Debian's method needs the default option; name it with --default-option NAME")
+      refusals.append(
+        "Debian's method needs the default option; name it with --default-option NAME")
       return
     }
     guard let quorum = request.quorum ?? file.declared.quorum else {

@@ -154,7 +154,10 @@ extension TallyRecord {
     .object([
       ("rule", .string(rule.cap.phrase)),
       ("limit", .number(rule.limit(seats: seats))),
-      ("affiliations", .array(rule.affiliations.map { $0.map { .string(affiliations[$0]) } ?? .null })),
+      (
+        "affiliations",
+        .array(rule.affiliations.map { $0.map { .string(affiliations[$0]) } ?? .null })
+      ),
       (
         "continuing",
         .array(

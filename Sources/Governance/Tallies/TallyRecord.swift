@@ -83,7 +83,8 @@ package struct TallyRecord: Sendable {
   /// Creates a record.
   package init(
     contest: String, inputs: [Input], format: String, direction: String?, names: [String],
-    withdrawn: [String], ballots: BallotCount, affiliations: [String], lottery: Lottery?, count: Count, sources: Sources, notes: [String]
+    withdrawn: [String], ballots: BallotCount, affiliations: [String], lottery: Lottery?,
+    count: Count, sources: Sources, notes: [String]
   ) {
     self.contest = contest
     self.inputs = inputs

@@ -52,54 +52,53 @@ public struct Count: Sendable {
   private static func ranking(
     _ ballots: CountedBallots, matrix: PairwiseMatrix, rules: CountingRules, lot: Lot?
   ) throws(CountingError) -> Outcome {
-    let (method, strength) = (rules.method, rules.strength)
+    let (method, strength, unranked) = (rules.method, rules.strength, rules.unranked)
     guard method.strengths.isEmpty || method.strengths.contains(strength) else {
       throw .strengthNotForMethod(strength, method)
     }
-    switch method {
-    case .schulze: return Schulze.outcome(of: matrix, strength: strength)
-    case .rankedPairs:
-      var equalPairs = RankedPairs.EqualPairs.together
-      if rules.equalPairs == .lot {
-        guard let lot else { throw .lotNeeded(method) }
-        equalPairs = .byLot(lot)
-      }
-      return RankedPairs.outcome(
-        of: matrix, strength: strength, equalPairs: equalPairs,
-        listsSteps: matrix.size <= RankedPairs.mostCandidatesWithSteps)
-    case .minimax: return Minimax.outcome(of: matrix, strength: strength)
-    case .splitCycle: return SplitCycle.outcome(of: matrix, strength: strength)
-    case .copeland: return Copeland.outcome(of: matrix)
-    case .kemenyYoung: return try KemenyYoung.outcome(of: matrix)
-    case .debian:
-      guard let debian = rules.debian else { throw .debianRulesNeeded }
-      return DebianVote.outcome(of: matrix, rules: debian, lot: lot)
-    case .benham, .tidemanAlternative, .smithIRV, .bottomTwoRunoff, .instantRunoff, .borda,
-      .baldwin, .nanson, .black, .firstPreferences, .scottishSTV, .meekSTV:
+    func profile() throws(CountingError) -> Profile {
       guard let profile = ballots.profile else { throw .rankingsNeeded(method) }
-      return rankingOfRankings(profile, rules: rules, lot: lot)
+      return profile
+    }
+    return switch method {
+    case .schulze: Schulze.outcome(of: matrix, strength: strength)
+    case .rankedPairs:
+      RankedPairs.outcome(
+        of: matrix, strength: strength, equalPairs: try equalPairs(rules, lot: lot),
+        listsSteps: matrix.size <= RankedPairs.mostCandidatesWithSteps)
+    case .minimax: Minimax.outcome(of: matrix, strength: strength)
+    case .splitCycle: SplitCycle.outcome(of: matrix, strength: strength)
+    case .copeland: Copeland.outcome(of: matrix)
+    case .kemenyYoung: try KemenyYoung.outcome(of: matrix)
+    case .benham: Benham.outcome(of: try profile(), unranked: unranked, lot: lot)
+    case .tidemanAlternative:
+      TidemanAlternative.outcome(of: try profile(), unranked: unranked, lot: lot)
+    case .smithIRV: SmithIRV.outcome(of: try profile(), unranked: unranked, lot: lot)
+    case .bottomTwoRunoff: BottomTwoRunoff.outcome(of: try profile(), unranked: unranked, lot: lot)
+    case .instantRunoff: InstantRunoff.outcome(of: try profile(), unranked: unranked, lot: lot)
+    case .borda: Borda.outcome(of: try profile(), unranked: unranked)
+    case .baldwin: Baldwin.outcome(of: try profile(), unranked: unranked, lot: lot)
+    case .nanson: Nanson.outcome(of: try profile(), unranked: unranked)
+    case .black: Black.outcome(of: try profile(), unranked: unranked)
+    case .firstPreferences: FirstPreferences.outcome(of: try profile(), unranked: unranked)
+    case .scottishSTV, .meekSTV:
+      try transferableVotes(ballots, rules: rules, lot: lot).outcome
+    case .debian: try debian(matrix, rules: rules, lot: lot)
     }
   }
 
-  /// The methods that read whole rankings.
-  private static func rankingOfRankings(
-    _ profile: Profile, rules: CountingRules, lot: Lot?
-  ) -> Outcome {
-    let unranked = rules.unranked
-    return switch rules.method {
-    case .benham: Benham.outcome(of: profile, unranked: unranked, lot: lot)
-    case .tidemanAlternative:
-      TidemanAlternative.outcome(of: profile, unranked: unranked, lot: lot)
-    case .smithIRV: SmithIRV.outcome(of: profile, unranked: unranked, lot: lot)
-    case .bottomTwoRunoff: BottomTwoRunoff.outcome(of: profile, unranked: unranked, lot: lot)
-    case .borda: Borda.outcome(of: profile, unranked: unranked)
-    case .baldwin: Baldwin.outcome(of: profile, unranked: unranked, lot: lot)
-    case .nanson: Nanson.outcome(of: profile, unranked: unranked)
-    case .black: Black.outcome(of: profile, unranked: unranked)
-    case .firstPreferences: FirstPreferences.outcome(of: profile)
-    case .instantRunoff, .schulze, .rankedPairs, .minimax, .splitCycle, .copeland, .kemenyYoung,
-      .scottishSTV, .meekSTV, .debian:
-      InstantRunoff.outcome(of: profile, lot: lot)
-    }
+  private static func equalPairs(
+    _ rules: CountingRules, lot: Lot?
+  ) throws(CountingError) -> RankedPairs.EqualPairs {
+    guard rules.equalPairs == .lot else { return .together }
+    guard let lot else { throw .lotNeeded(rules.method) }
+    return .byLot(lot)
+  }
+
+  private static func debian(
+    _ matrix: PairwiseMatrix, rules: CountingRules, lot: Lot?
+  ) throws(CountingError) -> Outcome {
+    guard let debian = rules.debian else { throw .debianRulesNeeded }
+    return DebianVote.outcome(of: matrix, rules: debian, lot: lot)
   }
 }

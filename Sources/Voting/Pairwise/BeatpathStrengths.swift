@@ -17,7 +17,9 @@ public struct BeatpathStrengths: Hashable, Sendable {
       for defeat in group {
         direct[defeat.winner * size + defeat.loser] = defeat.strength
         if !reachability.isComplete {
-          reachability.join(defeat.winner, defeat.loser) { values[$0 * size + $1] = defeat.strength }
+          reachability.join(defeat.winner, defeat.loser) {
+            values[$0 * size + $1] = defeat.strength
+          }
         }
       }
     }

@@ -33,7 +33,8 @@ extension PairwiseMatrix {
     let sorted = Self.sortedByStrength(defeats)
     var groups: [ArraySlice<Defeat>] = []
     var start = 0
-    for index in sorted.indices where index > start && sorted[index].strength != sorted[start].strength {
+    for index in sorted.indices
+    where index > start && sorted[index].strength != sorted[start].strength {
       groups.append(sorted[start..<index])
       start = index
     }
