@@ -87,9 +87,9 @@ public struct PairwiseTally: Sendable {
     var tally = PairwiseTally(candidates: kept.count)
     for (first, oldFirst) in kept.enumerated() {
       for (second, oldSecond) in kept.enumerated() {
-        let index = first * tally.blocks * 16 + second
-        tally.above[index] = whole.above[oldFirst * blocks * 16 + oldSecond]
-        tally.aboveBlanks[index] = whole.aboveBlanks[oldFirst * blocks * 16 + oldSecond]
+        let (index, oldIndex) = (first * kept.count + second, oldFirst * candidates + oldSecond)
+        tally.above[index] = whole.above[oldIndex]
+        tally.aboveBlanks[index] = whole.aboveBlanks[oldIndex]
       }
     }
     return tally
