@@ -77,14 +77,21 @@ struct FirstPreferenceCount {
     var isInGroup = Array(repeating: false, count: profile.candidates)
     for candidate in group { isInGroup[candidate] = true }
     for ballot in 0..<(starts.count - 1) {
-      let candidates = ranked[starts[ballot]..<starts[ballot + 1]].map(Int.init)
       let row = ballot * profile.candidates
-      let limit = candidates.first { isOther[$0] }.map { profile.rows[row + $0] } ?? .max
-      let sharing = candidates.count { isOther[$0] && profile.rows[row + $0] == limit }
-      for candidate in candidates where isInGroup[candidate] {
+      var limit = UInt16.max
+      var sharing = 1
+      for index in starts[ballot]..<starts[ballot + 1] where isOther[Int(ranked[index])] {
+        let rank = profile.rows[row + Int(ranked[index])]
+        guard rank <= limit else { break }
+        limit = rank
+        sharing += 1
+      }
+      for index in starts[ballot]..<starts[ballot + 1] {
+        let candidate = Int(ranked[index])
         let rank = profile.rows[row + candidate]
         guard rank <= limit else { break }
-        votes.add(profile.weights[ballot], to: candidate, outOf: rank < limit ? 1 : sharing + 1)
+        guard isInGroup[candidate] else { continue }
+        votes.add(profile.weights[ballot], to: candidate, outOf: rank < limit ? 1 : sharing)
       }
     }
     return votes

@@ -12,9 +12,12 @@ public enum InstantRunoff {
   ///
   /// - Parameters:
   ///   - profile: the ballots.
+  ///   - unranked: changes nothing here, as a blank is never the best of a ballot.
   ///   - lot: settles ties; without one every way to settle them is followed.
   /// - Returns: the candidates in tiers, with the rounds that led to them.
-  public static func outcome(of profile: Profile, lot: Lot? = nil) -> Outcome {
+  public static func outcome(
+    of profile: Profile, unranked: UnrankedRule, lot: Lot? = nil
+  ) -> Outcome {
     let count = FirstPreferenceCount(profile)
     return Elimination(
       size: profile.candidates, limit: Ways.limit(rankings: profile.count)

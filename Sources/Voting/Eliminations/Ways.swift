@@ -10,8 +10,9 @@ enum Ways {
   /// in the order of places.
   static let limit = 20_000
 
-  /// How many sets may be looked at if each is a count of so many distinct rankings: few enough to
-  /// be done in seconds. Up to 500 distinct rankings, where ties are likely, it is the whole limit.
+  /// How many sets may be looked at if each is a count of so many distinct rankings.
+  ///
+  /// Few enough to be done in seconds; up to 500 rankings, where ties are likely, the whole limit.
   static func limit(rankings: Int) -> Int {
     max(1_000, min(limit, 10_000_000 / max(rankings, 1)))
   }

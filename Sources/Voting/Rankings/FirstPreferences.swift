@@ -4,7 +4,12 @@
 /// nobody counts for nobody, whatever a blank means.
 public enum FirstPreferences {
   /// Counts a profile.
-  public static func outcome(of profile: Profile) -> Outcome {
+  ///
+  /// - Parameters:
+  ///   - profile: the ballots.
+  ///   - unranked: changes nothing here, as a blank is never the best of a ballot.
+  /// - Returns: the candidates by falling number of votes.
+  public static func outcome(of profile: Profile, unranked: UnrankedRule) -> Outcome {
     let all = CandidateSet(all: profile.candidates)
     let votes = FirstPreferenceCount(profile).votes(among: all)
     return Outcome(

@@ -10,7 +10,7 @@ enum EliminatingMethod: CaseIterable {
   /// What the method makes of a profile.
   func outcome(of profile: Profile, unranked: UnrankedRule, lot: Lot? = nil) -> Outcome {
     switch self {
-    case .instantRunoff: InstantRunoff.outcome(of: profile, lot: lot)
+    case .instantRunoff: InstantRunoff.outcome(of: profile, unranked: unranked, lot: lot)
     case .benham: Benham.outcome(of: profile, unranked: unranked, lot: lot)
     case .tidemanAlternative: TidemanAlternative.outcome(of: profile, unranked: unranked, lot: lot)
     case .smithIRV: SmithIRV.outcome(of: profile, unranked: unranked, lot: lot)

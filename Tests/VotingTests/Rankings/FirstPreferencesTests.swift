@@ -7,14 +7,14 @@ struct FirstPreferencesTests {
   /// Wikipedia's example of Tennessee's capital.
   @Test func `Memphis has most first preferences in Tennessee`() throws {
     let election = try WrittenElection.tennessee()
-    let outcome = FirstPreferences.outcome(of: election.profile)
+    let outcome = FirstPreferences.outcome(of: election.profile, unranked: .last)
     #expect(election.named(outcome) == "Memphis Nashville Knoxville Chattanooga")
     #expect(outcome.reasons[3] == .score(Fraction(17)))
   }
 
   @Test func `a shared first rank counts in equal parts`() throws {
     let election = try WrittenElection("A B C", "2: A = B = C\n1: B = C\n1: A > B")
-    let outcome = FirstPreferences.outcome(of: election.profile)
+    let outcome = FirstPreferences.outcome(of: election.profile, unranked: .last)
     #expect(election.named(outcome) == "A B=C")
     #expect(outcome.reasons == [(5, 3), (7, 6), (7, 6)].map { .score(Fraction($0.0, over: $0.1)) })
   }
@@ -30,18 +30,18 @@ struct FirstPreferencesTests {
       }
     }
     let level = try RandomElection(candidates: size, ballots: ballots).profile()
-    let levelPlaces = FirstPreferences.outcome(of: level).places
+    let levelPlaces = FirstPreferences.outcome(of: level, unranked: .last).places
     #expect(levelPlaces[0] == levelPlaces[1])
     ballots.append(Ballot(ranks: [(1..<size).map { $0 }]))
     let ahead = try RandomElection(candidates: size, ballots: ballots).profile()
-    let places = FirstPreferences.outcome(of: ahead).places
+    let places = FirstPreferences.outcome(of: ahead, unranked: .last).places
     #expect(places[1] < places[0])
   }
 
   @Test("parts add up to the ballots that rank anybody", arguments: 0..<20 as Range<UInt64>)
   func partsAddUp(seed: UInt64) throws {
     let election = RandomElection.small(seed: seed, candidates: 2...5, ballots: 3...15)
-    let scores = FirstPreferences.outcome(of: try election.profile()).reasons
+    let scores = FirstPreferences.outcome(of: try election.profile(), unranked: .last).reasons
     let sixtieths = scores.map { reason in
       guard case .score(let votes) = reason else { return 0 }
       return votes.numerator * 60 / votes.denominator

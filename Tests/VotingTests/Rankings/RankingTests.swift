@@ -12,7 +12,7 @@ enum ScoringMethod: CaseIterable {
     case .borda: Borda.outcome(of: profile, unranked: unranked)
     case .black: Black.outcome(of: profile, unranked: unranked)
     case .copeland: Copeland.outcome(of: profile, unranked: unranked)
-    case .firstPreferences: FirstPreferences.outcome(of: profile)
+    case .firstPreferences: FirstPreferences.outcome(of: profile, unranked: unranked)
     }
   }
 }
