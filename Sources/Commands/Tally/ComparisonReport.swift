@@ -132,7 +132,7 @@ struct ComparisonReport {
         joined(row.count.seats?.ties.flatMap(\.candidates) ?? []),
       ]
     }
-    return ([header] + rows).map(CSVText.line)
+    return ([header] + rows).map(CSVTable.line)
   }
 
   private func joined(_ candidates: [Candidate]) -> String {

@@ -13,7 +13,7 @@ enum TallyCSV {
         record.count.outcome.reasons[candidate].sentence(record.wording),
       ])
     }
-    return rows.map(CSVText.line)
+    return rows.map(CSVTable.line)
   }
 }
 

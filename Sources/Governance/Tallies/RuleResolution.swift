@@ -146,10 +146,10 @@ struct RuleResolution {
           + "N (0 for none)")
       return
     }
-    var majorities: [Candidate: MajorityRatio] = [:]
+    var majorities: [Candidate: Fraction] = [:]
     for majority in request.majorities {
       guard let candidate = candidate(majority.option, in: file) else { continue }
-      guard let ratio = MajorityRatio(text: majority.ratio) else {
+      guard let ratio = Fraction(ratio: majority.ratio) else {
         refusals.append("majority '\(majority.ratio)' is not understood; write 3 or 3:1")
         continue
       }

@@ -46,7 +46,7 @@ extension TallyRecord {
           rules.majorities.keys.sorted().map { option in
             .object([
               ("option", .string(names[option])),
-              ("ratio", .string(rules.majorities[option]?.text ?? "1:1")),
+              ("ratio", .string(rules.majority(of: option).ratio)),
             ])
           })
       ),
@@ -110,9 +110,9 @@ extension TallyRecord {
 
   private func stage(_ stage: TransferableVoteCount.Stage) -> JSONText {
     .object([
-      ("quota", .decimal(stage.quota.text)),
-      ("votes", .array(stage.votes.map { .decimal($0.text) })),
-      ("nonTransferable", .decimal(stage.nonTransferable.text)),
+      ("quota", .decimal(stage.quota.digits)),
+      ("votes", .array(stage.votes.map { .decimal($0.digits) })),
+      ("nonTransferable", .decimal(stage.nonTransferable.digits)),
     ])
   }
 

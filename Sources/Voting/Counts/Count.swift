@@ -75,12 +75,12 @@ public struct Count: Sendable {
       TidemanAlternative.outcome(of: try profile(), unranked: unranked, lot: lot)
     case .smithIRV: SmithIRV.outcome(of: try profile(), unranked: unranked, lot: lot)
     case .bottomTwoRunoff: BottomTwoRunoff.outcome(of: try profile(), unranked: unranked, lot: lot)
-    case .instantRunoff: InstantRunoff.outcome(of: try profile(), lot: lot)
+    case .instantRunoff: InstantRunoff.outcome(of: try profile(), unranked: unranked, lot: lot)
     case .borda: Borda.outcome(of: try profile(), unranked: unranked)
     case .baldwin: Baldwin.outcome(of: try profile(), unranked: unranked, lot: lot)
     case .nanson: Nanson.outcome(of: try profile(), unranked: unranked)
     case .black: Black.outcome(of: try profile(), unranked: unranked)
-    case .firstPreferences: FirstPreferences.outcome(of: try profile())
+    case .firstPreferences: FirstPreferences.outcome(of: try profile(), unranked: unranked)
     case .scottishSTV, .meekSTV:
       try transferableVotes(ballots, rules: rules, lot: lot).outcome
     case .debian: try debian(matrix, rules: rules, lot: lot)

@@ -7,6 +7,7 @@ extension Reason {
     case .locked(let path): path.sentence(wording)
     case .opposition(let opposition): opposition.sentence(wording)
     case .score(let points): "\(wording.votes(points)) points"
+    case .comparisonsWon(let wins): "wins \(wins.decimals()) comparisons"
     case .condorcetWinner: "beats every other candidate"
     case .bestOrders(let orders): orders.sentence(wording)
     case .survivingDefeat(nil): "undefeated, or only by defeats that are the weakest of a cycle"

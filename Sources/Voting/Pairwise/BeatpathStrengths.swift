@@ -3,7 +3,8 @@ public struct BeatpathStrengths: Hashable, Sendable {
   /// How many candidates there are.
   public let size: Int
   private var values: [Int]
-  private let direct: [Int]
+  /// Each candidate's wins, strongest first, down to the strength at which everybody reaches everybody.
+  private var wins: [[Defeat]]
 
   /// Finds the strongest beatpaths.
   ///
@@ -11,21 +12,16 @@ public struct BeatpathStrengths: Hashable, Sendable {
   public init(_ matrix: PairwiseMatrix, by strength: Strength) {
     let size = matrix.size
     var values = Array(repeating: 0, count: size * size)
-    var direct = values
+    var wins = Array(repeating: [Defeat](), count: size)
     var reachability = Reachability(size: size)
-    for group in matrix.defeats(by: strength) {
-      for defeat in group {
-        direct[defeat.winner * size + defeat.loser] = defeat.strength
-        if !reachability.isComplete {
-          reachability.join(defeat.winner, defeat.loser) {
-            values[$0 * size + $1] = defeat.strength
-          }
-        }
-      }
+    for defeat in matrix.defeats(by: strength) {
+      if reachability.isComplete { break }
+      wins[defeat.winner].append(defeat)
+      reachability.join(defeat.winner, defeat.loser) { values[$0 * size + $1] = defeat.strength }
     }
     self.size = size
     self.values = values
-    self.direct = direct
+    self.wins = wins
   }
 
   /// The strength of the strongest path from `first` to `second`, in units; 0 if there is none.
@@ -40,37 +36,35 @@ public struct BeatpathStrengths: Hashable, Sendable {
   public func path(from start: Candidate, to end: Candidate) -> [Candidate] {
     let needed = self[start, end]
     guard needed > 0 else { return [] }
-    return shortestPath(size: size, from: start, to: end) { direct[$0 * size + $1] >= needed }
+    return shortestPath(size: size, from: start, to: end) { candidate in
+      wins[candidate].prefix { $0.strength >= needed }.lazy.map(\.loser)
+    }
   }
 }
 
 /// A path of the fewest steps, both ends included; empty if there is none.
 ///
-/// - Complexity: O(1) where the ends are joined directly, O(*c*²) calls of `isJoined` otherwise.
+/// - Parameter next: where a step can lead from a candidate.
+/// - Complexity: O(*s*) for *s* steps that there are.
 func shortestPath(
   size: Int, from start: Candidate, to end: Candidate,
-  isJoined: (Candidate, Candidate) -> Bool
+  next: (Candidate) -> some Sequence<Candidate>
 ) -> [Candidate] {
-  if isJoined(start, end) { return [start, end] }
   var cameFrom: [Candidate?] = Array(repeating: nil, count: size)
-  var front = [start]
-  while !front.isEmpty {
-    var next: [Candidate] = []
-    for candidate in front {
-      for other in 0..<size where cameFrom[other] == nil && other != start {
-        guard isJoined(candidate, other) else { continue }
-        cameFrom[other] = candidate
-        next.append(other)
-      }
+  cameFrom[start] = start
+  var queue = [start]
+  var done = 0
+  while done < queue.count, cameFrom[end] == nil {
+    for other in next(queue[done]) where cameFrom[other] == nil {
+      cameFrom[other] = queue[done]
+      queue.append(other)
     }
-    if cameFrom[end] != nil { break }
-    front = next
+    done += 1
   }
   var path = [end]
-  var last = end
-  while let before = cameFrom[last] {
+  while let last = path.last, last != start {
+    guard let before = cameFrom[last] else { return [] }
     path.append(before)
-    last = before
   }
-  return last == start ? path.reversed() : []
+  return path.reversed()
 }

@@ -16,12 +16,13 @@ public struct Defeat: Hashable, Sendable {
 }
 
 extension PairwiseMatrix {
-  /// All defeats, strongest first, in groups of equal strength.
+  /// All defeats, strongest first.
   ///
-  /// Within a group the order is that of the candidates' numbers and must not decide anything.
+  /// Those of equal strength stand in the order of the candidates' numbers, which must not decide
+  /// anything.
   ///
   /// - Complexity: O(*c*²) for *c* candidates: a radix sort, sixteen bits at a time.
-  public func defeats(by strength: Strength) -> [ArraySlice<Defeat>] {
+  public func defeats(by strength: Strength) -> [Defeat] {
     var defeats: [Defeat] = []
     defeats.reserveCapacity(size * max(size - 1, 0) / 2)
     for winner in candidates {
@@ -30,16 +31,7 @@ extension PairwiseMatrix {
         if value > 0 { defeats.append(Defeat(winner: winner, loser: loser, strength: value)) }
       }
     }
-    let sorted = Self.sortedByStrength(defeats)
-    var groups: [ArraySlice<Defeat>] = []
-    var start = 0
-    for index in sorted.indices
-    where index > start && sorted[index].strength != sorted[start].strength {
-      groups.append(sorted[start..<index])
-      start = index
-    }
-    if start < sorted.count { groups.append(sorted[start...]) }
-    return groups
+    return Self.sortedByStrength(defeats)
   }
 
   private static func sortedByStrength(_ defeats: [Defeat]) -> [Defeat] {

@@ -23,6 +23,6 @@ public enum Copeland {
     }
     return Outcome(
       tiers: tiers(byFalling: doubled),
-      reasons: doubled.map { .score(Fraction($0, over: 2)) })
+      reasons: doubled.map { .comparisonsWon(Fraction($0, over: 2)) })
   }
 }

@@ -35,16 +35,11 @@ public enum RankedPairs {
     listsSteps: Bool = true
   ) -> Outcome {
     var locking = Locking(size: matrix.size, listsSteps: listsSteps)
-    for group in matrix.defeats(by: strength) {
-      switch equalPairs {
-      case .together: locking.tryTogether(group)
-      case .byLot(let lot):
-        let pairs = group.sorted { left, right in
-          (lot.place(of: left.winner), lot.place(of: right.loser))
-            < (lot.place(of: right.winner), lot.place(of: left.loser))
-        }
-        for index in pairs.indices { locking.tryTogether(pairs[index...index]) }
-      }
+    var defeats = matrix.defeats(by: strength)[...]
+    while let strongest = defeats.first {
+      let count = defeats.prefix { $0.strength == strongest.strength }.count
+      locking.tryOut(defeats.prefix(count), equalPairs)
+      defeats = defeats.dropFirst(count)
     }
     let tiers = layers(size: matrix.size, isAbove: locking.isAbove)
     let comparisons = Comparisons(tiers: tiers, isAbove: locking.isAbove)
@@ -78,17 +73,15 @@ public enum RankedPairsStep: Hashable, Sendable {
 
 /// The pairs locked so far.
 private struct Locking {
-  let size: Int
-  let listsSteps: Bool
+  private let listsSteps: Bool
   private(set) var steps: [RankedPairsStep] = []
   private var reachability: Reachability
-  private var isLocked: [Bool]
+  private var locked: [[Candidate]]
 
   init(size: Int, listsSteps: Bool) {
-    self.size = size
     self.listsSteps = listsSteps
     reachability = Reachability(size: size)
-    isLocked = Array(repeating: false, count: size * size)
+    locked = Array(repeating: [], count: size)
   }
 
   func isAbove(_ first: Candidate, _ second: Candidate) -> Bool {
@@ -96,19 +89,36 @@ private struct Locking {
   }
 
   func path(from start: Candidate, to end: Candidate) -> [Candidate] {
-    shortestPath(size: size, from: start, to: end) { isLocked[$0 * size + $1] }
+    shortestPath(size: reachability.size, from: start, to: end) { locked[$0] }
+  }
+
+  /// Locks what can be locked of some defeats of equal strength.
+  mutating func tryOut(_ group: ArraySlice<Defeat>, _ equalPairs: RankedPairs.EqualPairs) {
+    switch equalPairs {
+    case .together: lock(group)
+    case .byLot(let lot):
+      let pairs = group.sorted { left, right in
+        (lot.place(of: left.winner), lot.place(of: right.loser))
+          < (lot.place(of: right.winner), lot.place(of: left.loser))
+      }
+      for index in pairs.indices { lock(pairs[index...index]) }
+    }
   }
 
   /// Locks each pair of a group that no pair locked before leads back from.
-  mutating func tryTogether(_ group: ArraySlice<Defeat>) {
-    let kept = group.filter { !reachability.reaches($0.loser, $0.winner) }
-    if listsSteps, kept.count < group.count {
+  private mutating func lock(_ group: ArraySlice<Defeat>) {
+    if listsSteps {
       for defeat in group where reachability.reaches(defeat.loser, defeat.winner) {
         steps.append(.leftOut(defeat, path: path(from: defeat.loser, to: defeat.winner)))
       }
     }
-    for defeat in kept {
-      isLocked[defeat.winner * size + defeat.loser] = true
+    let before = group.count > 1 ? reachability : nil
+    for defeat in group {
+      let leadsBack =
+        before?.reaches(defeat.loser, defeat.winner)
+        ?? reachability.reaches(defeat.loser, defeat.winner)
+      guard !leadsBack else { continue }
+      locked[defeat.winner].append(defeat.loser)
       reachability.join(defeat.winner, defeat.loser)
     }
   }

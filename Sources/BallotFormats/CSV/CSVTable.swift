@@ -1,0 +1,55 @@
+/// Tables of comma-separated values, after RFC 4180.
+package enum CSVTable {
+  /// A row: its cells, and the line on which it starts, counted from 1.
+  package struct Row: Hashable, Sendable {
+    /// The cells, without quotes and blanks around them.
+    package var fields: [String]
+    /// The line on which the row starts.
+    package var line: Int
+  }
+
+  /// Reads a table; empty lines are passed over.
+  ///
+  /// - Returns: the rows, and everything wrong with the text. A row with a problem is left out.
+  package static func rows(
+    _ bytes: Span<UInt8>
+  ) -> (rows: [Row], problems: [BallotFileProblem]) {
+    var rows: [Row] = []
+    var problems: [BallotFileProblem] = []
+    var cursor = Cursor(bytes)
+    while !cursor.isAtEnd(in: bytes) {
+      let start = cursor
+      do throws(BallotFileProblem) {
+        let fields = try row(&cursor, in: bytes)
+        if fields != [""] { rows.append(Row(fields: fields, line: start.line)) }
+      } catch {
+        problems.append(error)
+      }
+      cursor.skipLine(in: bytes)
+    }
+    return (rows, problems)
+  }
+
+  /// A row as text, with what spreadsheets would run as a formula made harmless.
+  package static func line(_ fields: [String]) -> String {
+    fields.map { quoted(FormulaGuard.guarded($0)) }.joined(separator: ",")
+  }
+
+  private static func row(
+    _ cursor: inout Cursor, in bytes: Span<UInt8>
+  ) throws(BallotFileProblem) -> [String] {
+    var fields: [String] = []
+    repeat {
+      let cell = try cursor.csvCell(in: bytes, spansLines: true)
+      fields.append(FormulaGuard.unguarded(FileText(cell.bytes.span).string))
+    } while cursor.skip(UInt8(ascii: ","), in: bytes)
+    return fields
+  }
+
+  private static func quoted(_ field: String) -> String {
+    let needsQuotes = field.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
+    let isPadded = field.first?.isWhitespace == true || field.last?.isWhitespace == true
+    guard needsQuotes || isPadded else { return field }
+    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+}
