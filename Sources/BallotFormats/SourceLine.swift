@@ -5,7 +5,7 @@ struct SourceLine {
   /// Its first byte.
   let start: Int
   /// Its bytes without the line end and without a carriage return before it.
-  var content: Range<Int>
+  let content: Range<Int>
 
   /// The column of a byte, counted from 1.
   func column(_ position: Int) -> Int { position - start + 1 }

@@ -66,9 +66,4 @@ extension Span where Element == UInt8 {
     }
     return isTooLarge ? .tooLarge : .value(value)
   }
-
-  /// Tells whether a range reads as some ASCII text in lower case, whatever its case.
-  func equals(_ range: Range<Int>, ignoringCaseOf lowercased: StaticString) -> Bool {
-    text(range)?.lowercased() == "\(lowercased)"
-  }
 }

@@ -82,6 +82,13 @@ import Voting
     #expect(file.printedProblems == [])
   }
 
+  @Test func `blanks at the end of a file do not matter`() {
+    let text =
+      String(repeating: "Ada > Ben\n", count: 100) + "Ada" + String(repeating: " ", count: 99)
+    #expect(read(text).rankings == ["Ada > Ben * 100", "Ada * 1"])
+    #expect(read("#/Candidates: Ada;Ben\n" + text).rankings == ["Ada > Ben * 100", "Ada * 1"])
+  }
+
   @Test func `names that do not stand are left out with one warning each`() {
     let file = read("#/Candidates: Ada;Ben\nAda > Zoe > Ben\nZoe = Yan > Ada\nZoe * 4\n")
     #expect(file.rankings == ["Ada > Ben * 1", "Ada * 1", " * 4"])
@@ -163,6 +170,7 @@ import Voting
     ("#/Affiliations: Ada", "1:17: error: 'Ada' does not read 'candidate = affiliation'"),
     ("#/Affiliations: Zoe = Acme", "1:17: error: 'Zoe' is not a candidate"),
     ("#/Default Option: Nobody", "1:19: error: 'Nobody' is not a candidate"),
+    ("# a\0b", "1:4: error: a null byte is not allowed"),
     ("#/Title: a\0b", "1:3: error: a null byte stands in this parameter"),
   ])
   func `a parameter that cannot be used is reported`(header: String, problem: String) {
@@ -200,10 +208,14 @@ import Voting
     #expect(file.count == BallotCount())
   }
 
-  @Test func `names that begin alike are told apart`() {
-    let names = [
-      "1", "10", "11", "1 0", "Ann", "Ann Lee", "Ann Le", "Ännchen", "Ann Lee of the long name",
-    ]
+  @Test(arguments: [
+    ["1", "10", "11", "1 0", "Ann", "Ann Lee", "Ann Le", "Ännchen", "Ann Lee of the long name"],
+    [
+      "No", "A", "Candidate 1", "Candidate 2", "Candidate 10", "Candidate 20", "Candidate 200", "B",
+    ],
+    (0..<120).map { "An independent candidate with number \($0)" } + ["Nobody"],
+  ])
+  func `names that begin alike are told apart`(names: [String]) {
     let text =
       "#/Candidates: \(names.joined(separator: ";"))\n"
       + (0..<200).map { shift in
@@ -213,7 +225,9 @@ import Voting
     #expect(file.printedProblems == [])
     #expect(file.count.accepted == 200)
     #expect(file.profile?.count == names.count)
-    #expect(file.rankings.first == names.joined(separator: " > ") + " * 23")
+    #expect(
+      Set(file.rankings.map { $0.prefix { $0 != "*" } }).contains(
+        names.joined(separator: " > ") + " "))
   }
 
   @Test(arguments: 0..<300 as Range<UInt64>)

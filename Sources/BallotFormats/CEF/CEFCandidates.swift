@@ -20,7 +20,7 @@ extension CEFVotes {
       for place in row.indices { row[place] = 0 }
       var span = row.mutableSpan
       if let end = matcher.ranking(at: lines.position, in: bytes, into: &span),
-        bytes[end] == UInt8(ascii: "\n")
+        end < bytes.count, bytes[end] == UInt8(ascii: "\n")
       {
         lines.skipLine(to: end + 1)
         continue

@@ -33,7 +33,11 @@ struct CEFHeader {
       let content = bytes.trimmed(line.content)
       let isComment = !content.isEmpty && bytes[content.lowerBound] == UInt8(ascii: "#")
       guard content.isEmpty || isComment else { return }
-      if Self.isParameter(line, in: bytes) { read(line, in: bytes) }
+      if Self.isParameter(line, in: bytes) {
+        read(line, in: bytes)
+      } else if let null = bytes.first(0, in: line.content) {
+        report("a null byte is not allowed", line, null)
+      }
       lines = rest
     }
   }

@@ -27,34 +27,53 @@ extension NameMatcher {
     var position = start
     var rank: UInt16 = 1
     while position <= limit {
-      var place = Int(heads[Self.key(bytes[position + places.0], bytes[position + places.1])])
+      // Nothing below passes the end of the file or of a row, so that no sum can overflow.
+      let key = Self.key(bytes[position &+ places.0], bytes[position &+ places.1])
+      var place = heads[key]
       var separator = (kind: Separator.other, next: position)
+      var candidate = 0
       while place != 0 {
-        if isEqual(place - 1, at: position, in: bytes.bytes) {
-          separator = Self.separator(at: position + entries[place - 1].length, in: bytes)
+        let entry = entries[Int(place &- 1)]
+        if isEqual(entry, Int(place &- 1), at: position, in: bytes.bytes) {
+          separator = Self.separator(at: position &+ entry.length, in: bytes)
+          candidate = entry.candidate
           if separator.kind != .other { break }
         }
-        place = Int(entries[place - 1].next)
+        place = entry.next
       }
-      guard place != 0, row[entries[place - 1].candidate] == 0 else { return nil }
-      row[entries[place - 1].candidate] = rank
-      if separator.kind == .end { return separator.next }
-      if separator.kind == .above { rank += 1 }
+      guard place != 0, row[candidate] == 0 else { return nil }
+      row[candidate] = rank
+      switch separator.kind {
+      case .above: rank &+= 1
+      case .level: break
+      case .end, .other: return separator.next
+      }
       position = separator.next
     }
     return nil
   }
 
+  // The loads below are checked by the span against its bounds like any other; only what type they
+  // take the bytes for is free, and whole numbers may have any.
+
   @inline(__always)
-  private func isEqual(_ entry: Int, at position: Int, in bytes: RawSpan) -> Bool {
-    let letters = letters.span
-    let masks = masks.span
+  private func isEqual(
+    _ entry: Entry, _ index: Int, at position: Int, in bytes: RawSpan
+  ) -> Bool {
+    let head = SIMD2(
+      bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian,
+      bytes.unsafeLoadUnaligned(fromByteOffset: position &+ 8, as: UInt64.self).littleEndian)
+    let difference = (head ^ entry.letters) & entry.masks
+    guard difference[0] | difference[1] == 0 else { return false }
+    return words == 2 || isRestEqual(index, at: position, in: bytes)
+  }
+
+  private func isRestEqual(_ entry: Int, at position: Int, in bytes: RawSpan) -> Bool {
     var difference: UInt64 = 0
-    for word in 0..<words {
-      // A plain load of eight bytes that the span checks against its bounds; only its type is free.
+    for word in 2..<words {
       let read = bytes.unsafeLoadUnaligned(fromByteOffset: position + word * 8, as: UInt64.self)
       let index = entry * words + word
-      difference |= (UInt64(littleEndian: read) ^ letters[index]) & masks[index]
+      difference |= (read.littleEndian ^ letters[index]) & masks[index]
     }
     return difference == 0
   }
@@ -65,10 +84,10 @@ extension NameMatcher {
     at position: Int, in bytes: Span<UInt8>
   ) -> (kind: Separator, next: Int) {
     let read = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt32.self)
-    let spaced = UInt32(littleEndian: read)
+    let spaced = read.littleEndian
     // " > " and " = " as they stand in memory, and the byte after them, which must not be blank.
-    if spaced & 0xFF_FFFF == 0x20_3E20, spaced >> 24 > 0x20 { return (.above, position + 3) }
-    if spaced & 0xFF_FFFF == 0x20_3D20, spaced >> 24 > 0x20 { return (.level, position + 3) }
+    if spaced & 0xFF_FFFF == 0x20_3E20, spaced >> 24 > 0x20 { return (.above, position &+ 3) }
+    if spaced & 0xFF_FFFF == 0x20_3D20, spaced >> 24 > 0x20 { return (.level, position &+ 3) }
     return unusualSeparator(at: position, in: bytes)
   }
 

@@ -4,8 +4,9 @@ internal import Voting
 // whole names are compared, eight bytes at a time. So a name is found without first looking for its
 // end, which is most of the work where ballots spell every name out.
 //
-// A name may be shorter than the places: then the byte after it counts as its own, which is one of
-// few, and the name is entered under each.
+// A name may end just before a place: then the byte after it counts as its own, which is one of few,
+// and the name is entered under each. Names that end earlier still are tried after all others, so a
+// short one among many long ones that begin alike does not keep the places from where these differ.
 
 /// Finds candidates by the names that stand in a file.
 struct NameMatcher {
@@ -15,6 +16,9 @@ struct NameMatcher {
     let length: Int
     /// The next entry under the same key plus one, 0 if there is none.
     let next: UInt32
+    /// The first sixteen bytes of the name, and which of their bits count.
+    let letters: SIMD2<UInt64>
+    let masks: SIMD2<UInt64>
   }
 
   /// How many words hold the longest name.
@@ -24,7 +28,7 @@ struct NameMatcher {
   /// The first entry of each key plus one, 0 if there is none.
   private(set) var heads: [UInt32]
   private(set) var entries: [Entry] = []
-  /// For each entry its name in words, and which bits of these count.
+  /// For each entry its whole name in words, and which of their bits count.
   private(set) var letters: [UInt64] = []
   private(set) var masks: [UInt64] = []
 
@@ -34,17 +38,26 @@ struct NameMatcher {
   /// Creates a matcher for names that differ and are not empty.
   init(_ names: [String]) {
     let names = names.map { Array($0.utf8) }
-    words = max(1, ((names.map(\.count).max() ?? 0) + 7) / 8)
+    words = max(2, ((names.map(\.count).max() ?? 0) + 7) / 8)
     places = Self.places(for: names)
-    heads = Array(repeating: 0, count: Self.keys)
-    for (candidate, name) in names.enumerated() {
-      for key in Self.keys(of: name, places) { enter(candidate, name, under: key) }
+    heads = []
+    var short: UInt32 = 0
+    let last = places.1
+    for (candidate, name) in names.enumerated() where name.count < last {
+      enter(candidate, name, before: short)
+      short = UInt32(entries.count)
+    }
+    heads = Array(repeating: short, count: Self.keys)
+    for (candidate, name) in names.enumerated() where name.count >= last {
+      for key in Self.keys(of: name, places) {
+        enter(candidate, name, before: heads[key])
+        heads[key] = UInt32(entries.count)
+      }
     }
   }
 
-  private mutating func enter(_ candidate: Candidate, _ name: [UInt8], under key: Int) {
-    entries.append(Entry(candidate: candidate, length: name.count, next: heads[key]))
-    heads[key] = UInt32(entries.count)
+  private mutating func enter(_ candidate: Candidate, _ name: [UInt8], before next: UInt32) {
+    let start = letters.count
     for word in 0..<words {
       var letter: UInt64 = 0
       var mask: UInt64 = 0
@@ -55,6 +68,11 @@ struct NameMatcher {
       letters.append(letter)
       masks.append(mask)
     }
+    entries.append(
+      Entry(
+        candidate: candidate, length: name.count, next: next,
+        letters: SIMD2(letters[start], letters[start + 1]),
+        masks: SIMD2(masks[start], masks[start + 1])))
   }
 
   static func key(_ first: UInt8, _ second: UInt8) -> Int {
@@ -67,25 +85,35 @@ struct NameMatcher {
     return Set(first.flatMap { one in second.map { two in key(one, two) } }).sorted()
   }
 
-  /// The two places, none beyond the byte after the shortest name, that split the names best.
+  /// The two places, the smaller one first, that split the names best.
   private static func places(for names: [[UInt8]]) -> (Int, Int) {
-    let last = min(16, names.map(\.count).min() ?? 0)
-    var best = (places: (0, 0), clashes: Int.max)
-    for first in 0...last {
-      for second in first...last {
-        var sizes = Array(repeating: 0, count: keys)
-        var clashes = 0
-        for name in names {
-          let one = first < name.count ? name[first] : terminators[0]
-          let two = second < name.count ? name[second] : terminators[0]
-          clashes += sizes[key(one, two)]
-          sizes[key(one, two)] += 1
-        }
-        if clashes < best.clashes { best = ((first, second), clashes) }
-        if clashes == 0 { return best.places }
+    let last = min(32, names.map(\.count).max() ?? 0)
+    var best = (places: (0, 0), cost: Int.max)
+    for second in 0...last {
+      for first in 0...second {
+        let cost = cost(of: (first, second), for: names)
+        if cost < best.cost { best = ((first, second), cost) }
+        if cost == 0 { return best.places }
       }
     }
     return best.places
+  }
+
+  /// How many pairs of names would be compared in vain.
+  private static func cost(of places: (Int, Int), for names: [[UInt8]]) -> Int {
+    var sizes = Array(repeating: 0, count: keys)
+    var cost = 0
+    for name in names {
+      guard name.count >= places.1 else {
+        cost += names.count
+        continue
+      }
+      let first = places.0 < name.count ? name[places.0] : terminators[0]
+      let second = places.1 < name.count ? name[places.1] : terminators[0]
+      cost += sizes[key(first, second)]
+      sizes[key(first, second)] += 1
+    }
+    return cost
   }
 }
 
