@@ -70,7 +70,7 @@ struct BLTBallots {
   }
 
   private mutating func accept(_ weight: Int, id: String?) -> Bool {
-    for candidate in withdrawn { collector.row[candidate] = 0 }
+    if !withdrawn.isEmpty { for candidate in withdrawn { collector.row[candidate] = 0 } }
     return collector.accept(weight: weight, id: id)
   }
 

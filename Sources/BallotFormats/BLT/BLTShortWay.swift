@@ -23,20 +23,27 @@ struct BLTShortWay {
     var position = start
     var rank: UInt16 = 1
     guard position < bytes.count, bytes[position] == UInt8(ascii: " ") else { return -1 }
+    position &+= 1
     // No candidate comes twice, so a ballot ends before the ranks run out.
-    while position < bytes.count {
-      position &+= 1
+    while position &+ 1 < bytes.count {
+      let digit = Int(bytes[position] &- UInt8(ascii: "0"))
+      if bytes[position &+ 1] == UInt8(ascii: " "), digit < 10 {
+        guard digit > 0, digit <= row.count, row[digit &- 1] == 0 else { return -1 }
+        row[digit &- 1] = rank
+        rank &+= 1
+        position &+= 2
+        continue
+      }
       let number = bytes.shortNumber(at: &position)
       guard number > 0 else { return number == 0 ? position : -1 }
-      guard number <= row.count, row[number &- 1] == 0 else { return -1 }
+      guard number <= row.count, row[number &- 1] == 0, position < bytes.count else { return -1 }
       row[number &- 1] = rank
-      guard position < bytes.count else { return -1 }
-      if bytes[position] == UInt8(ascii: " ") {
-        rank &+= 1
-      } else if bytes[position] != UInt8(ascii: "=") {
-        return -1
-      }
+      let separator = bytes[position]
+      guard separator == UInt8(ascii: " ") || separator == UInt8(ascii: "=") else { return -1 }
+      if separator == UInt8(ascii: " ") { rank &+= 1 }
+      position &+= 1
     }
-    return -1
+    // The last byte of a file can only be the end of its last ballot.
+    return position < bytes.count && bytes[position] == UInt8(ascii: "0") ? position &+ 1 : -1
   }
 }

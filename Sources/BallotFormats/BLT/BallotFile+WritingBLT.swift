@@ -3,10 +3,13 @@ internal import Voting
 extension BallotFile {
   /// Writes the file of a count of transferable votes.
   func writtenBLT() -> Written {
+    if ballots == nil, profile == nil {
+      return Written(refusal: "the rankings were not kept when the file was read")
+    }
     guard let seats else {
       return Written(refusal: "BLT states the number of seats, and nobody has declared it")
     }
-    var losses = losses(keepingTitle: true, keepingSeats: true) + losses(keepingIDs: true)
+    var losses = losses(holding: [.title, .seats, .withdrawn, .ids])
     var lines = ["\(candidates.count) \(seats)"]
     if !withdrawn.isEmpty {
       lines.append(withdrawn.sorted().map { "-\($0 + 1)" }.joined(separator: " "))
@@ -34,10 +37,12 @@ extension BallotFile {
 
   /// The weight in votes, with as many digits behind the point as it needs.
   private func weight(_ ballot: Ballot) -> String {
-    if let votes = votes(ballot) { return "\(votes)" }
+    let votes = ballot.weight / count.unit
+    guard ballot.weight % count.unit != 0 else { return "\(votes)" }
+    // With a digit before them that goes away, the decimals keep the zeros they start with.
     var digits = "\(count.unit + ballot.weight % count.unit)".dropFirst()
     while digits.last == "0" { digits.removeLast() }
-    return "\(ballot.weight / count.unit).\(digits)"
+    return "\(votes).\(digits)"
   }
 
   private static func isPlainID(_ id: String) -> Bool {

@@ -3,12 +3,11 @@ internal import Voting
 extension BallotFile {
   /// Writes a table: a row of names, then one ballot a line, 1 for the favourite, blanks empty.
   func writtenCSV() -> Written {
+    if let refusal = refusalOfBallots("CSV") { return Written(refusal: refusal) }
     var rows: [String] = [candidates.map(Self.cell).joined(separator: ",")]
     var writtenVotes = 0
     for cast in ballotsToWrite {
-      guard let votes = votes(cast.ballot) else {
-        return Written(refusal: "CSV has no weights, and these are not whole numbers")
-      }
+      let votes = cast.ballot.weight / count.unit
       writtenVotes += votes
       guard writtenVotes <= Self.mostRows else {
         return Written(
@@ -16,13 +15,8 @@ extension BallotFile {
       }
       rows.append(contentsOf: repeatElement(row(cast.ballot), count: votes))
     }
-    var losses = losses(keepingTitle: false, keepingSeats: false) + losses(keepingIDs: false)
-    if !withdrawn.isEmpty { losses.append("who has withdrawn") }
-    if ballotsToWrite.contains(where: { $0.ballot.weight > count.unit }) {
-      losses.append("weights, written as so many lines")
-    }
     let text = rows.map { $0 + "\n" }.joined()
-    return Written(bytes: Array(text.utf8), losses: losses)
+    return Written(bytes: Array(text.utf8), losses: losses(holding: []))
   }
 
   private static let mostRows = 10_000_000
@@ -43,8 +37,7 @@ extension BallotFile {
         || " -.()@_'".unicodeScalars.contains(scalar)
     }
     if isPlain, !name.isEmpty, name.first != " ", name.last != " " { return name }
-    return "\""
-      + name.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    let parts = name.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"" + parts.joined(separator: "\"\"") + "\""
   }
 }

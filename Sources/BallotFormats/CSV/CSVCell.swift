@@ -34,12 +34,12 @@ extension Cursor {
     in bytes: Span<UInt8>, spansLines: Bool
   ) throws(BallotFileProblem) -> CSVCell {
     let start = self
-    if byte(in: bytes) == UInt8(ascii: "\"") {
-      let content = try quotedContent(in: bytes, spansLines: spansLines)
-      return CSVCell(start: start, bytes: content)
-    }
     skipBlanks(in: bytes)
     let first = self
+    if byte(in: bytes) == UInt8(ascii: "\"") {
+      let content = try quotedContent(in: bytes, spansLines: spansLines)
+      return CSVCell(start: first, bytes: content)
+    }
     var content: [UInt8] = []
     while !isAtLineEnd(in: bytes), let byte = byte(in: bytes), byte != UInt8(ascii: ",") {
       content.append(byte)

@@ -16,14 +16,13 @@ struct CSVDirection {
 
   init(declared: ReadingOptions.Direction?) { isOpen = declared == nil }
 
-  /// Takes note of an accepted ballot.
-  mutating func note(_ row: [UInt16], at start: Cursor) {
-    let row = row.span
-    if Self.isCrowded(row) {
+  /// Takes note of an accepted ballot in which the number 1 stands `ones` times.
+  mutating func note(_ row: [UInt16], ones: Int, at start: Cursor) {
+    if ones > 1, ones &* 2 >= row.count {
       crowded += 1
       if firstCrowded == nil { firstCrowded = start }
     }
-    if !tellsApart { tellsApart = Self.tellsApart(row) }
+    if !tellsApart { tellsApart = Self.tellsApart(row.span) }
   }
 
   /// What has to be declared before a table with these ballots can be counted, if anything.
@@ -38,16 +37,6 @@ struct CSVDirection {
       candidates, as if the highest number were the favourite; say which end is: \
       --direction highest or --direction lowest
       """)
-  }
-
-  private static func isCrowded(_ row: Span<UInt16>) -> Bool {
-    var othersLeft = min(row.count / 2, row.count - 2)
-    guard othersLeft >= 0 else { return false }
-    for candidate in 0..<row.count where row[candidate] != 1 {
-      othersLeft &-= 1
-      if othersLeft < 0 { return false }
-    }
-    return true
   }
 
   private static func tellsApart(_ row: Span<UInt16>) -> Bool {

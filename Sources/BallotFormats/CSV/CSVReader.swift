@@ -23,10 +23,11 @@ struct CSVReader {
   mutating func readBallots(_ bytes: Span<UInt8>) {
     while !cursor.isAtEnd(in: bytes) {
       let start = cursor
-      let next = Self.shortWay(bytes, from: cursor.position, into: &collector.row)
+      var ones = 0
+      let next = Self.shortWay(bytes, from: cursor.position, into: &collector.row, &ones)
       if next >= 0 {
         cursor.startLine(at: next)
-        accept(at: start)
+        accept(ones: ones, at: start)
       } else if candidates > 1, isBlankToEnd(bytes) {
         return
       } else {
@@ -37,19 +38,25 @@ struct CSVReader {
   }
 
   /// Reads one line into the row and gives the place of the next, or -1 if there is any surprise.
+  ///
+  /// Counts how often the number 1 stands there, too.
   private static func shortWay(
-    _ bytes: Span<UInt8>, from start: Int, into row: inout [UInt16]
+    _ bytes: Span<UInt8>, from start: Int, into row: inout [UInt16], _ ones: inout Int
   ) -> Int {
     var row = row.mutableSpan
     var position = start
+    var found = 0
     let last = row.count &- 1
     for candidate in 0..<last {
       guard position &+ 1 < bytes.count else { return -1 }
       let byte = bytes[position]
-      if byte == UInt8(ascii: ",") {
+      let digit = byte &- UInt8(ascii: "0")
+      if bytes[position &+ 1] == UInt8(ascii: ","), digit < 10, digit > 0 {
+        row[candidate] = UInt16(digit)
+        found &+= digit == 1 ? 1 : 0
+        position &+= 2
+      } else if byte == UInt8(ascii: ",") {
         row[candidate] = 0
-      } else if bytes[position &+ 1] == UInt8(ascii: ","), byte &- UInt8(ascii: "1") < 9 {
-        row[candidate] = UInt16(byte &- UInt8(ascii: "0"))
         position &+= 1
       } else {
         let rank = rankOrBlank(bytes, at: &position)
@@ -57,11 +64,14 @@ struct CSVReader {
           return -1
         }
         row[candidate] = UInt16(truncatingIfNeeded: rank)
+        found &+= rank == 1 ? 1 : 0
+        position &+= 1
       }
-      position &+= 1
     }
     let rank = rankOrBlank(bytes, at: &position)
     row[last] = UInt16(truncatingIfNeeded: rank)
+    found &+= rank == 1 ? 1 : 0
+    ones = found
     return rank < 0 ? -1 : bytes.afterLineEnd(at: position)
   }
 
@@ -96,14 +106,14 @@ struct CSVReader {
     return true
   }
 
-  private mutating func accept(at start: Cursor) {
+  private mutating func accept(ones: Int, at start: Cursor) {
     if highestIsFavourite { turnRound() }
     guard collector.accept(weight: 1) else {
       collector.report(
         "more than \(Profile.Limit.weight) ballots", line: start.line, column: start.column)
       return collector.reject()
     }
-    if direction.isOpen { direction.note(collector.row, at: start) }
+    if direction.isOpen { direction.note(collector.row, ones: ones, at: start) }
   }
 
   /// Makes the highest number the first rank.
@@ -140,6 +150,7 @@ struct CSVReader {
         isGood = false
       }
     }
-    if isGood { accept(at: start) } else { collector.reject() }
+    guard isGood else { return collector.reject() }
+    accept(ones: collector.row.count { $0 == 1 }, at: start)
   }
 }

@@ -25,14 +25,16 @@ extension BallotFile {
 private struct PrefLibReader {
   private(set) var collector: Collector
   private let header: PrefLibHeader
-  private let asks: Bool
+  private let candidates: Int
+  private let kind: PrefLibHeader.Kind
   private var cursor: Cursor
   private var lines = 0
 
   init(_ header: PrefLibHeader, options: ReadingOptions, from cursor: Cursor) {
     collector = Collector(candidates: header.candidates, options: options)
     self.header = header
-    asks = header.kind.map { $0.isComplete || $0.isStrict } ?? false
+    candidates = header.candidates
+    kind = header.kind ?? .toi
     self.cursor = cursor
   }
 
@@ -42,7 +44,7 @@ private struct PrefLibReader {
       Self.clear(&collector.row)
       if let line = PrefLibShortWay(bytes, from: cursor.position, into: &collector.row) {
         cursor.startLine(at: line.next)
-        take(line.weight, at: start)
+        take(line.weight, line.shape, at: start)
       } else if isBlankLine(bytes) {
         cursor.skipLine(in: bytes)
       } else {
@@ -71,31 +73,21 @@ private struct PrefLibReader {
     Self.clear(&collector.row)
     do throws(BallotFileProblem) {
       let ballot = try PrefLibBallot(bytes, from: &cursor, into: &collector.row)
-      take(ballot.weight, at: start)
+      take(ballot.weight, PrefLibShape(of: collector.row), at: start)
     } catch {
       reject(error)
     }
   }
 
-  private mutating func take(_ weight: Int, at start: Cursor) {
+  private mutating func take(_ weight: Int, _ shape: PrefLibShape, at start: Cursor) {
     lines += 1
-    if asks, let problem = brokenPromise(at: start) { return reject(problem) }
+    if kind != .toi, let message = shape.broken(kind, candidates: candidates) {
+      return reject(start.problem(message))
+    }
     guard collector.accept(weight: weight) else {
       return reject(
         start.problem("with these \(weight) there are more votes than can be counted"))
     }
-  }
-
-  private func brokenPromise(at start: Cursor) -> BallotFileProblem? {
-    guard let kind = header.kind else { return nil }
-    let ranked = collector.row.filter { $0 != 0 }
-    if kind.isComplete, ranked.count < collector.row.count {
-      return start.problem(
-        "ranks \(ranked.count) of \(collector.row.count) candidates; in a file of type \(kind) every ballot ranks all"
-      )
-    }
-    guard kind.isStrict, Set(ranked).count < ranked.count else { return nil }
-    return start.problem("shares a rank; in a file of type \(kind) no ballot does")
   }
 
   private mutating func reject(_ problem: BallotFileProblem) {

@@ -3,13 +3,12 @@ internal import Voting
 extension BallotFile {
   /// Writes PrefLib's format, of the type that the ballots allow: complete or not, with ties or not.
   func writtenPrefLib() -> Written {
+    if let refusal = refusalOfBallots("PrefLib") { return Written(refusal: refusal) }
     let ballots = ballotsToWrite
     var lines: [String] = []
     var total = 0
     for cast in ballots {
-      guard let votes = votes(cast.ballot) else {
-        return Written(refusal: "PrefLib has whole numbers of votes only")
-      }
+      let votes = cast.ballot.weight / count.unit
       total += votes
       lines.append("\(votes): " + Self.order(cast.ballot))
     }
@@ -23,8 +22,7 @@ extension BallotFile {
     for (candidate, name) in candidates.enumerated() {
       header.append("# ALTERNATIVE NAME \(candidate + 1): \(name.onOneLine)")
     }
-    var losses = losses(keepingTitle: true, keepingSeats: false) + losses(keepingIDs: false)
-    if !withdrawn.isEmpty { losses.append("who has withdrawn") }
+    var losses = losses(holding: [.title])
     if (candidates + [title].compactMap(\.self)).contains(where: { $0.onOneLine != $0 }) {
       losses.append("line ends in names, and blanks around them")
     }

@@ -23,8 +23,9 @@ public struct Profile: Sendable {
   private(set) var rows: [UInt16] = []
   private(set) var weights: [Int] = []
 
-  /// Open addressing over the rows: places in `weights` plus one, 0 where free.
-  private var slots: [UInt32] = []
+  /// Open addressing over the rows: in the upper half a part of a row's hash, so that most other rows
+  /// need not be looked at, in the lower half its place in `weights` plus one; 0 where free.
+  private var slots: [UInt64] = []
   private var scratch: [UInt16]
 
   /// How many candidates and how much weight a contest may have.
@@ -97,20 +98,23 @@ public struct Profile: Sendable {
     guard ranks.count == candidates else { throw .wrongSize(ranks.count) }
     guard weight > 0 else { throw .weightNotPositive(weight) }
     guard weight <= Limit.weight - total else { throw .tooManyVotes }
-    closeGaps(ranks)
+    Self.closeGaps(ranks, into: &scratch)
     total += weight
-    if (count + 1) * 2 > slots.count { grow() }
-    var slot = hash(scratch.span) & (slots.count - 1)
+    if (count + 1) * 4 > slots.count * 3 { grow() }
+    let hash = Self.hash(scratch.span)
+    var slot = place(of: hash)
     while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      if isEqual(index) {
-        weights[index] += weight
-        return
+      if slots[slot] & ~Self.indexBits == hash & ~Self.indexBits {
+        let index = Int(slots[slot] & Self.indexBits) - 1
+        if isScratch(index) {
+          weights[index] += weight
+          return
+        }
       }
       slot = (slot + 1) & (slots.count - 1)
     }
     weights.append(weight)
-    slots[slot] = UInt32(truncatingIfNeeded: count)
+    slots[slot] = hash & ~Self.indexBits | UInt64(count)
     rows.append(contentsOf: scratch)
   }
 
@@ -126,59 +130,80 @@ public struct Profile: Sendable {
     }
   }
 
-  /// Writes the ranks without gaps into `scratch`.
-  private mutating func closeGaps(_ ranks: Span<UInt16>) {
+  /// Writes the ranks without gaps.
+  private static func closeGaps(_ ranks: Span<UInt16>, into scratch: inout [UInt16]) {
+    var row = scratch.mutableSpan
     var seen: UInt64 = 0
     var largest: UInt16 = 0
-    for place in 0..<candidates {
+    for place in 0..<ranks.count {
       let rank = ranks[place]
-      scratch[place] = rank
+      row[place] = rank
       largest = max(largest, rank)
       seen |= 1 &<< UInt64(rank & 63)
     }
-    if largest < 64 {
-      seen &= ~1
-      for place in 0..<candidates where scratch[place] != 0 {
-        let upTo = (2 &<< UInt64(scratch[place])) &- 1
-        scratch[place] = UInt16((seen & upTo).nonzeroBitCount)
-      }
-      return
+    guard largest < 64 else { return closeWideGaps(&scratch) }
+    seen &= ~1
+    // Ranks without gaps, as most are, set the lowest bits one after the other.
+    guard (seen &+ 2) & seen != 0 else { return }
+    for place in 0..<ranks.count where row[place] != 0 {
+      let upTo = (2 &<< UInt64(row[place])) &- 1
+      row[place] = UInt16((seen & upTo).nonzeroBitCount)
     }
-    let distinct = Set(scratch).subtracting([0]).sorted()
-    for place in 0..<candidates where scratch[place] != 0 {
+  }
+
+  private static func closeWideGaps(_ row: inout [UInt16]) {
+    let distinct = Set(row).subtracting([0]).sorted()
+    for place in row.indices where row[place] != 0 {
       var low = 0
       var high = distinct.count
       while low < high {
         let middle = (low + high) / 2
-        if distinct[middle] < scratch[place] { low = middle + 1 } else { high = middle }
+        if distinct[middle] < row[place] { low = middle + 1 } else { high = middle }
       }
-      scratch[place] = UInt16(low + 1)
+      row[place] = UInt16(low + 1)
     }
   }
 
-  private func isEqual(_ index: Int) -> Bool {
+  private func isScratch(_ index: Int) -> Bool {
+    let rows = self.rows.span
+    let scratch = self.scratch.span
     let start = index * candidates
     for place in 0..<candidates where rows[start + place] != scratch[place] { return false }
     return true
   }
 
-  private func hash(_ row: Span<UInt16>) -> Int {
+  private static let indexBits: UInt64 = 0xFFFF_FFFF
+
+  /// The slot at which the search for a hash starts.
+  private func place(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1)
+  }
+
+  private static func hash(_ row: Span<UInt16>) -> UInt64 {
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var word: UInt64 = 0
     for place in 0..<row.count {
-      hash = (hash ^ UInt64(row[place])) &* 0xFF51_AFD7_ED55_8CCD
-      hash ^= hash >> 32
+      word = word &<< 16 | UInt64(row[place])
+      guard place & 3 == 3 else { continue }
+      hash = mixed(hash ^ word)
+      word = 0
     }
-    return Int(truncatingIfNeeded: hash >> 1)
+    return mixed(hash ^ word)
+  }
+
+  /// Spreads every bit over all; the constant is that of MurmurHash3's last step.
+  private static func mixed(_ word: UInt64) -> UInt64 {
+    let product = (word ^ (word >> 32)) &* 0xFF51_AFD7_ED55_8CCD
+    return product ^ (product >> 32)
   }
 
   private mutating func grow() {
-    let size = max(64, slots.count * 2)
-    slots = Array(repeating: 0, count: size)
-    for index in 0..<count {
-      let start = index * candidates
-      var slot = hash(rows.span.extracting(start..<(start + candidates))) & (size - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = UInt32(truncatingIfNeeded: index + 1)
+    let old = slots
+    slots = Array(repeating: 0, count: max(64, old.count * 2))
+    for entry in old where entry != 0 {
+      var slot = place(of: entry)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = entry
     }
   }
 }
