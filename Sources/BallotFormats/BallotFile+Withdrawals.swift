@@ -1,4 +1,4 @@
-public import Voting
+internal import Voting
 
 extension BallotFile {
   /// The same ballots without the candidates who have withdrawn, the others renumbered.

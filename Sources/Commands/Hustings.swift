@@ -1,4 +1,4 @@
-internal import ArgumentParser
+public import ArgumentParser
 
 /// The root command.
 public struct Hustings: ParsableCommand {

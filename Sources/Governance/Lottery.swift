@@ -1,5 +1,5 @@
 internal import Crypto
-public import Voting
+package import Voting
 
 /// The publicly seeded draw that settles what a method leaves tied.
 ///

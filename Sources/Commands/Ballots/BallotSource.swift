@@ -1,4 +1,5 @@
 internal import BallotFormats
+internal import FoundationEssentials
 internal import Governance
 internal import Voting
 

@@ -5,8 +5,7 @@ internal import Voting
 enum BlanksReport {
   static func text(path: String, last: TallyRecord, noOpinion: TallyRecord) -> String {
     func sentence(_ record: TallyRecord) -> String {
-      let wording = Wording(names: record.names.map(\.printable), unit: record.ballots.unit)
-      return OutcomeSentence(record.count, wording: wording).text
+      OutcomeSentence(record.count, wording: record.printableWording).text
     }
     return """
       \(path.printable): nobody declared what a blank means, and the outcome depends on it:

@@ -42,7 +42,7 @@ struct ComparisonReport {
   private init(_ comparison: RuleComparison, base: TallyRecord) {
     self.comparison = comparison
     self.base = base
-    wording = Wording(names: base.names.map(\.printable), unit: base.ballots.unit)
+    wording = base.printableWording
   }
 
   private var counted: [(rules: CountingRules, count: Count)] {
@@ -151,7 +151,7 @@ struct ComparisonReport {
       ]
       switch row.count {
       case .failure(let error): members.append(("error", .string(error.sentence)))
-      case .success(let count): members += members(of: count)
+      case .success(let count): members += self.members(of: count)
       }
       return JSONText.object(members)
     }

@@ -1,5 +1,7 @@
 internal import BallotFormats
+internal import FoundationEssentials
 internal import Governance
+internal import Voting
 
 /// Reads the files that a tally needs.
 enum TallyFiles {

@@ -108,15 +108,3 @@ struct ReadingArguments: ParsableArguments {
   @Option(help: "Which number is the favourite in a table of ranks: lowest, or highest.")
   var direction: ReadingOptions.Direction?
 }
-
-extension Method: ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let method = Method.named(argument), method.strength == nil else { return nil }
-    self = method.method
-  }
-}
-extension Strength: ExpressibleByArgument {}
-extension UnrankedRule: ExpressibleByArgument {}
-extension CountingRules.EqualPairs: ExpressibleByArgument {}
-extension BallotFormat: ExpressibleByArgument {}
-extension ReadingOptions.Direction: ExpressibleByArgument {}

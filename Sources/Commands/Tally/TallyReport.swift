@@ -1,3 +1,4 @@
+internal import BallotFormats
 internal import Governance
 internal import Voting
 
@@ -23,4 +24,9 @@ struct TallyReport {
     case .text: lines = TallyText(record, on: Terminal.standardOutput).lines
     }
   }
+}
+
+extension TallyRecord {
+  /// How reasons and steps are put into words for a terminal.
+  var printableWording: Wording { Wording(names: names.map(\.printable), unit: ballots.unit) }
 }

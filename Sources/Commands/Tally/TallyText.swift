@@ -13,7 +13,7 @@ struct TallyText {
   init(_ record: TallyRecord, on terminal: Terminal) {
     self.record = record
     self.terminal = terminal
-    wording = Wording(names: record.names.map(\.printable), unit: record.ballots.unit)
+    wording = record.printableWording
   }
 
   /// The whole report.

@@ -1,3 +1,4 @@
+internal import BallotFormats
 internal import Voting
 
 extension TallyRecord {
