@@ -7,7 +7,7 @@ public struct Hustings: ParsableCommand {
     abstract: "Run a community's elections from plain files, and let everybody recount them.",
     discussion: """
       Example: count an election of the sample community.
-        hustings tally elections/aster/council/ballots.cvotes
+        hustings tally elections/ginger/tc/ballots.cvotes
 
       Exit status: 0 done; 1 done, and something was found or differs; 2 could not be done; \
       3 a tie at the last seat is left open; 64 wrong usage.

@@ -13,7 +13,7 @@ struct BallotPrivacy: ParsableCommand {
       Ends with status 1 if publishing the rankings would expose more than a tenth of the voters.
 
       Example:
-        hustings ballots privacy elections/aster/council/ballots.cvotes
+        hustings ballots privacy elections/ginger/tc/ballots.cvotes
       """)
 
   @Argument(help: ArgumentHelp("The ballot file.", valueName: "file"))

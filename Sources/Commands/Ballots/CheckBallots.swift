@@ -12,7 +12,7 @@ struct CheckBallots: ParsableCommand {
       Ends with status 1 if anything is wrong or looks wrong.
 
       Example:
-        hustings ballots check elections/aster/council/ballots.cvotes
+        hustings ballots check elections/ginger/tc/ballots.cvotes
       """)
 
   @Argument(help: ArgumentHelp("Ballot files.", valueName: "file"))

@@ -9,8 +9,8 @@ struct ConvertBallots: ParsableCommand {
     discussion: """
       What the other format cannot hold is said; nothing is lost unless --allow-loss is given.
 
-      Example: print the sample council's ballots as BLT.
-        hustings ballots convert elections/aster/council/ballots.cvotes --to blt --allow-loss
+      Example: print the sample committee's ballots as BLT.
+        hustings ballots convert elections/ginger/tc/ballots.cvotes --to blt --allow-loss
       """)
 
   @Argument(help: ArgumentHelp("The ballot file.", valueName: "file"))

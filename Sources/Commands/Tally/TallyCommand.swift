@@ -13,8 +13,8 @@ struct TallyCommand: ParsableCommand {
       sheets. Nothing is guessed: seats and the meaning of blanks are declared by the file or an \
       option, or the outcome is shown not to depend on them.
 
-      Example: which seats of the sample council would another method have filled differently?
-        hustings tally --compare elections/aster/council/ballots.cvotes
+      Example: which seats of the sample committee would another method have filled differently?
+        hustings tally --compare elections/ginger/tc/ballots.cvotes
       """)
 
   /// How the outcome is printed.

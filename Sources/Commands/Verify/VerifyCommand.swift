@@ -12,7 +12,7 @@ struct VerifyCommand: ParsableCommand {
       Ends with status 1 if anything differs.
 
       Example:
-        hustings tally elections/aster/council/ballots.cvotes --save result.json
+        hustings tally elections/ginger/tc/ballots.cvotes --save result.json
         hustings verify result.json
       """)
 
