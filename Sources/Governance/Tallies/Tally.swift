@@ -37,7 +37,7 @@ package struct TallySource: Sendable {
 extension TallyRequest {
   /// Whether a file must be read with its whole rankings to be counted as requested.
   package func needsRankings(_ file: BallotFile) -> Bool {
-    (method ?? file.method.flatMap { Method.named($0)?.method } ?? .schulze).needsRankings
+    (method ?? file.declaredMethod?.method ?? .schulze).needsRankings
   }
 
   /// Counts a file.
@@ -85,6 +85,16 @@ extension TallyRequest {
     "nobody declared what a blank means; counted as 'last' and as 'no-opinion', and "
       + (record.count.seats == nil ? "the ranking" : "the seats")
       + " came out the same; the votes shown count blanks as last"
+  }
+}
+
+extension BallotFile {
+  /// The method that the file declares for its count, if it is known here.
+  ///
+  /// Condorcet Election Format declares; the metadata of other formats only tells how the ballots were
+  /// once counted.
+  var declaredMethod: (method: Method, strength: Strength?)? {
+    format == .cef ? method.flatMap { Method.named($0) } : nil
   }
 }
 
