@@ -16,9 +16,9 @@ struct CSVDirection {
 
   init(declared: ReadingOptions.Direction?) { isOpen = declared == nil }
 
-  /// Takes note of an accepted ballot in which the number 1 stands `ones` times.
-  mutating func note(_ row: [UInt16], ones: Int, at start: Cursor) {
-    if ones > 1, ones &* 2 >= row.count {
+  /// Takes note of an accepted ballot.
+  mutating func note(_ row: [UInt16], at start: Cursor) {
+    if Self.isCrowded(row.span) {
       crowded += 1
       if firstCrowded == nil { firstCrowded = start }
     }
@@ -37,6 +37,16 @@ struct CSVDirection {
       candidates, as if the highest number were the favourite; say which end is: \
       --direction highest or --direction lowest
       """)
+  }
+
+  private static func isCrowded(_ row: Span<UInt16>) -> Bool {
+    var othersLeft = min(row.count / 2, row.count - 2)
+    guard othersLeft >= 0 else { return false }
+    for candidate in 0..<row.count where row[candidate] != 1 {
+      othersLeft &-= 1
+      if othersLeft < 0 { return false }
+    }
+    return true
   }
 
   private static func tellsApart(_ row: Span<UInt16>) -> Bool {

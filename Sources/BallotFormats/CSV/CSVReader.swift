@@ -23,11 +23,10 @@ struct CSVReader {
   mutating func readBallots(_ bytes: Span<UInt8>) {
     while !cursor.isAtEnd(in: bytes) {
       let start = cursor
-      var ones = 0
-      let next = Self.shortWay(bytes, from: cursor.position, into: &collector.row, &ones)
+      let next = Self.shortWay(bytes, from: cursor.position, into: &collector.row)
       if next >= 0 {
         cursor.startLine(at: next)
-        accept(ones: ones, at: start)
+        accept(at: start)
       } else if candidates > 1, isBlankToEnd(bytes) {
         return
       } else {
@@ -38,41 +37,34 @@ struct CSVReader {
   }
 
   /// Reads one line into the row and gives the place of the next, or -1 if there is any surprise.
-  ///
-  /// Counts how often the number 1 stands there, too.
   private static func shortWay(
-    _ bytes: Span<UInt8>, from start: Int, into row: inout [UInt16], _ ones: inout Int
+    _ bytes: Span<UInt8>, from start: Int, into row: inout [UInt16]
   ) -> Int {
     var row = row.mutableSpan
     var position = start
-    var found = 0
-    let last = row.count &- 1
-    for candidate in 0..<last {
-      guard position &+ 1 < bytes.count else { return -1 }
-      let byte = bytes[position]
-      let digit = byte &- UInt8(ascii: "0")
-      if bytes[position &+ 1] == UInt8(ascii: ","), digit < 10, digit > 0 {
-        row[candidate] = UInt16(digit)
-        found &+= digit == 1 ? 1 : 0
-        position &+= 2
-      } else if byte == UInt8(ascii: ",") {
-        row[candidate] = 0
-        position &+= 1
-      } else {
-        let rank = rankOrBlank(bytes, at: &position)
-        guard rank >= 0, position < bytes.count, bytes[position] == UInt8(ascii: ",") else {
-          return -1
+    var candidate = 0
+    while true {
+      while candidate &+ 1 < row.count, position &+ 1 < bytes.count {
+        var digit = bytes[position] &- UInt8(ascii: "0")
+        if bytes[position &+ 1] == UInt8(ascii: ","), digit &- 1 < 9 {
+          position &+= 2
+        } else if bytes[position] == UInt8(ascii: ",") {
+          digit = 0
+          position &+= 1
+        } else {
+          break
         }
-        row[candidate] = UInt16(truncatingIfNeeded: rank)
-        found &+= rank == 1 ? 1 : 0
-        position &+= 1
+        row[candidate] = UInt16(digit)
+        candidate &+= 1
       }
+      let rank = rankOrBlank(bytes, at: &position)
+      guard rank >= 0 else { return -1 }
+      row[candidate] = UInt16(truncatingIfNeeded: rank)
+      candidate &+= 1
+      if candidate == row.count { return bytes.afterLineEnd(at: position) }
+      guard position < bytes.count, bytes[position] == UInt8(ascii: ",") else { return -1 }
+      position &+= 1
     }
-    let rank = rankOrBlank(bytes, at: &position)
-    row[last] = UInt16(truncatingIfNeeded: rank)
-    found &+= rank == 1 ? 1 : 0
-    ones = found
-    return rank < 0 ? -1 : bytes.afterLineEnd(at: position)
   }
 
   /// Moves over a cell and gives its rank, 0 for a blank and -1 for a surprise.
@@ -106,14 +98,14 @@ struct CSVReader {
     return true
   }
 
-  private mutating func accept(ones: Int, at start: Cursor) {
+  private mutating func accept(at start: Cursor) {
     if highestIsFavourite { turnRound() }
     guard collector.accept(weight: 1) else {
       collector.report(
         "more than \(Profile.Limit.weight) ballots", line: start.line, column: start.column)
       return collector.reject()
     }
-    if direction.isOpen { direction.note(collector.row, ones: ones, at: start) }
+    if direction.isOpen { direction.note(collector.row, at: start) }
   }
 
   /// Makes the highest number the first rank.
@@ -151,6 +143,6 @@ struct CSVReader {
       }
     }
     guard isGood else { return collector.reject() }
-    accept(ones: collector.row.count { $0 == 1 }, at: start)
+    accept(at: start)
   }
 }

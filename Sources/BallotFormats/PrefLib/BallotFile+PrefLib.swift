@@ -27,6 +27,8 @@ private struct PrefLibReader {
   private let header: PrefLibHeader
   private let candidates: Int
   private let kind: PrefLibHeader.Kind
+  private let asksForAll: Bool
+  private let asksForStrict: Bool
   private var cursor: Cursor
   private var lines = 0
 
@@ -35,6 +37,8 @@ private struct PrefLibReader {
     self.header = header
     candidates = header.candidates
     kind = header.kind ?? .toi
+    asksForAll = kind.isComplete
+    asksForStrict = kind.isStrict
     self.cursor = cursor
   }
 
@@ -81,7 +85,9 @@ private struct PrefLibReader {
 
   private mutating func take(_ weight: Int, _ shape: PrefLibShape, at start: Cursor) {
     lines += 1
-    if kind != .toi, let message = shape.broken(kind, candidates: candidates) {
+    let isAllowed =
+      (!asksForAll || shape.ranked == candidates) && (!asksForStrict || shape.ranks == shape.ranked)
+    if !isAllowed, let message = shape.broken(kind, candidates: candidates) {
       return reject(start.problem(message))
     }
     guard collector.accept(weight: weight) else {
