@@ -22,10 +22,12 @@ struct RuleResolution {
   }
 
   private mutating func resolveMethod(_ file: BallotFile, _ request: TallyRequest) {
-    let declared = file.method.flatMap { Method.named($0) }
+    let declared = file.declaredMethod
     if let text = file.method, declared == nil, request.method == nil {
       notes.append(
-        "the file asks for '\(text)', which is no method known here: --method says which")
+        file.format == .cef
+          ? "the file asks for '\(text)', which is no method known here: --method says which"
+          : "the file says that it was counted by '\(text)'; --method counts by another than Schulze")
     }
     if let method = request.method {
       rules.method = method
