@@ -21,7 +21,7 @@ struct BallotPrivacy: ParsableCommand {
 
   @OptionGroup var reading: ReadingArguments
 
-  @Option(help: "How the figures are printed: text, or json.")
+  @Option(help: "How the figures are printed.")
   var format = Format.text
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

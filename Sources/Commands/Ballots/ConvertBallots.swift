@@ -16,10 +16,7 @@ struct ConvertBallots: ParsableCommand {
   @Argument(help: ArgumentHelp("The ballot file.", valueName: "file"))
   var file: String
 
-  @Option(
-    help: ArgumentHelp(
-      "The format to write.",
-      discussion: BallotFormat.allCases.map(\.rawValue).joined(separator: ", ")))
+  @Option(help: "The format to write.")
   var to: BallotFormat
 
   @Option(

@@ -37,7 +37,7 @@ struct TallyCommand: ParsableCommand {
   @Flag(help: "Replace the file that --save names if it exists.")
   var force = false
 
-  @Option(help: "How the outcome is printed: text, json, or csv.")
+  @Option(help: "How the outcome is printed.")
   var format = Format.text
 
   func validate() throws {
