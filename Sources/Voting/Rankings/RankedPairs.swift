@@ -27,8 +27,12 @@ public enum RankedPairs {
 
   /// Ranks the candidates.
   ///
-  /// - Parameter listsSteps: whether ``Outcome/steps`` tells of every pair that was left out; for
-  ///   hundreds of candidates that takes far longer than the ranking.
+  /// - Parameters:
+  ///   - matrix: the pairwise matrix.
+  ///   - strength: how strong a defeat is.
+  ///   - equalPairs: what happens to defeats of equal strength.
+  ///   - listsSteps: whether ``Outcome/steps`` tells of every pair that was left out; for hundreds
+  ///     of candidates that takes far longer than the ranking.
   /// - Complexity: O(*c*²) for sorting and O(*c*³/64) for locking *c* candidates.
   public static func outcome(
     of matrix: PairwiseMatrix, strength: Strength, equalPairs: EqualPairs = .together,
