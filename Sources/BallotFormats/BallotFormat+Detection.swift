@@ -62,11 +62,11 @@ extension BallotFormat {
     return numbers.count == 2 && numbers.allSatisfy(isNumber)
   }
 
+  /// Tells whether a line declares a candidate or counts votes; metadata alone could be JSON.
   private static func isABIF(_ line: String) -> Bool {
-    if line.hasPrefix("{") { return line.hasSuffix("}") && line.contains(":") }
     if line.hasPrefix("="), line.contains(":[") { return true }
     let parts = line.split(separator: ":", maxSplits: 1)
-    return parts.count == 2 && isNumber(parts[0]) && parts[1].contains(">")
+    return parts.count == 2 && isNumber(parts[0]) && parts[1].contains { $0.isLetter || $0 == ">" }
   }
 
   private static func isCSV(_ lines: [String]) -> Bool {

@@ -3,7 +3,7 @@ internal import BallotFormats
 internal import Governance
 internal import Voting
 
-/// `hustings ballots privacy`
+/// The command `hustings ballots privacy`.
 struct BallotPrivacy: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "privacy",

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import BallotFormats
 
-/// `hustings ballots convert`
+/// The command `hustings ballots convert`.
 struct ConvertBallots: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",

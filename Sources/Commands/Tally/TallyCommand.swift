@@ -3,7 +3,7 @@ internal import BallotFormats
 internal import Governance
 internal import Voting
 
-/// `hustings tally`
+/// The command `hustings tally`.
 struct TallyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tally",
