@@ -3,11 +3,15 @@ import Glibc
 import Testing
 
 /// Every command that a document shows is run, and what it prints is compared with the document.
+///
+/// With `RECORD=1` in the environment the documents are rewritten with what is printed now.
 @Suite struct DocumentTests {
   @Test("a document shows what its commands print", arguments: Document.all)
   func commands(document: Document) throws {
     let folder = try RunningFolder()
     defer { folder.remove() }
+    let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
+    if isRecording { return try document.record(folder.run) }
     for command in document.commands {
       let printed = folder.run(command.text)
       #expect(printed == command.output, "\(document.path):\(command.line): $ \(command.text)")
@@ -52,11 +56,14 @@ struct Document: Sendable, CustomTestStringConvertible {
     return paths.map(Document.init)
   }()
 
+  private var lines: [Substring] {
+    let data = FileManager.default.contents(atPath: RunningFolder.root + "/" + path)
+    return String(decoding: data ?? Data(), as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
   private init(path: String) {
     self.path = path
-    let data = FileManager.default.contents(atPath: RunningFolder.root + "/" + path)
-    let lines = String(decoding: data ?? Data(), as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
     var fence: Substring?
     for (index, line) in lines.enumerated() {
       if let open = fence {
@@ -67,6 +74,19 @@ struct Document: Sendable, CustomTestStringConvertible {
         addLinks(line)
       }
     }
+  }
+
+  /// Rewrites the document with what its commands print now.
+  func record(_ run: (String) -> String) throws {
+    var text = ""
+    var isConsole = false
+    for line in lines {
+      if line.hasPrefix("```") { isConsole = line == "```console" }
+      let isCommand = isConsole && line.hasPrefix("$ ")
+      if isCommand || !isConsole || line == "```console" { text += line + "\n" }
+      if isCommand { text += run(String(line.dropFirst(2))) }
+    }
+    try Data(text.utf8.dropLast()).write(to: URL(filePath: RunningFolder.root + "/" + path))
   }
 
   private mutating func add(_ line: Substring, _ number: Int) {
