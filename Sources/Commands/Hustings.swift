@@ -2,6 +2,7 @@ public import ArgumentParser
 
 /// The root command.
 public struct Hustings: ParsableCommand {
+  /// Name, abstract, version and subcommands.
   public static let configuration = CommandConfiguration(
     commandName: "hustings",
     abstract: "Run a community's elections from plain files, and let everybody recount them.",
@@ -15,6 +16,7 @@ public struct Hustings: ParsableCommand {
     version: Version.text,
     subcommands: [TallyCommand.self, BallotsCommand.self, VerifyCommand.self])
 
+  /// Creates the command; the parser fills it.
   public init() {}
 
   /// Runs the command that the arguments ask for, then ends the process.

@@ -31,9 +31,7 @@ package struct Lottery: Hashable, Sendable {
     SHA256.hash(data: Array("\(seed)\n\(contest)\n\(candidate)\n".utf8)).hexadecimal
   }
 
-  /// Draws the lot.
-  ///
-  /// - Parameter candidates: the names, by number; `nil` is returned if two are the same.
+  /// Draws the lot for candidates, given by name; `nil` if two have the same name.
   package func lot(for candidates: [String]) -> Lot? {
     let digests = candidates.map(digest(of:))
     guard Set(digests).count == candidates.count else { return nil }

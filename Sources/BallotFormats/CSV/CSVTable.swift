@@ -50,6 +50,7 @@ package enum CSVTable {
     let needsQuotes = field.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
     let isPadded = field.first?.isWhitespace == true || field.last?.isWhitespace == true
     guard needsQuotes || isPadded else { return field }
-    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    let parts = field.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"" + parts.joined(separator: "\"\"") + "\""
   }
 }

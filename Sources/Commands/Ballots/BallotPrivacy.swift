@@ -3,7 +3,7 @@ internal import BallotFormats
 internal import Governance
 internal import Voting
 
-/// `hustings ballots privacy`
+/// The command `hustings ballots privacy`.
 struct BallotPrivacy: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "privacy",
@@ -21,7 +21,7 @@ struct BallotPrivacy: ParsableCommand {
 
   @OptionGroup var reading: ReadingArguments
 
-  @Option(help: "How the figures are printed: text, or json.")
+  @Option(help: "How the figures are printed.")
   var format = Format.text
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// `hustings ballots`
+/// The command `hustings ballots`.
 struct BallotsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ballots",

@@ -3,7 +3,7 @@ internal import BallotFormats
 internal import Governance
 internal import Voting
 
-/// `hustings ballots check`
+/// The command `hustings ballots check`.
 struct CheckBallots: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",

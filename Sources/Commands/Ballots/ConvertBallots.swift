@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import BallotFormats
 
-/// `hustings ballots convert`
+/// The command `hustings ballots convert`.
 struct ConvertBallots: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
@@ -16,10 +16,7 @@ struct ConvertBallots: ParsableCommand {
   @Argument(help: ArgumentHelp("The ballot file.", valueName: "file"))
   var file: String
 
-  @Option(
-    help: ArgumentHelp(
-      "The format to write.",
-      discussion: BallotFormat.allCases.map(\.rawValue).joined(separator: ", ")))
+  @Option(help: "The format to write.")
   var to: BallotFormat
 
   @Option(

@@ -7,7 +7,10 @@ internal import Glibc
 enum WholeFile {
   /// Creates a file, or replaces one.
   ///
-  /// - Parameter replacing: whether a file that exists may be replaced.
+  /// - Parameters:
+  ///   - bytes: all that the file is to hold.
+  ///   - path: where it is to be.
+  ///   - replacing: whether a file that exists may be replaced.
   /// - Throws: ``WorkFailure`` that says what could not be done; the old file is then untouched.
   static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws {
     guard replacing || access(path, F_OK) != 0 else {

@@ -3,7 +3,7 @@ internal import BallotFormats
 internal import Governance
 internal import Voting
 
-/// `hustings tally`
+/// The command `hustings tally`.
 struct TallyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tally",
@@ -37,7 +37,7 @@ struct TallyCommand: ParsableCommand {
   @Flag(help: "Replace the file that --save names if it exists.")
   var force = false
 
-  @Option(help: "How the outcome is printed: text, json, or csv.")
+  @Option(help: "How the outcome is printed.")
   var format = Format.text
 
   func validate() throws {

@@ -7,9 +7,9 @@ internal import Voting
 enum TallyFiles {
   /// Reads a ballot file and the list of affiliations, telling their problems on standard error.
   ///
-  /// - Parameters:
-  ///   - keepsRankings: whether whole rankings are wanted whatever the method.
-  ///   - record: the file to which recorded paths are relative; `nil` records names only.
+  /// Whole rankings are kept if `keepsRankings` says so or the method needs them. Recorded paths are
+  /// relative to the file `record`; without one only names are recorded, and no digests.
+  ///
   /// - Throws: ``WorkFailure`` if a file cannot be read or counted.
   static func source(
     _ path: String, request: TallyRequest, affiliations: String?, keepsRankings: Bool,

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BallotFormats
 internal import Governance
 
-/// `hustings verify`
+/// The command `hustings verify`.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",

@@ -20,8 +20,10 @@ package struct Affiliations: Hashable, Sendable {
   /// Creates an empty list.
   package init() {}
 
-  /// Reads a table with the columns `name,affiliation` and, where a member continues, `continuing` in
-  /// a third one. A header line that says so is optional.
+  /// Reads a table of names and affiliations.
+  ///
+  /// Its columns are `name,affiliation` and, where a member continues, `continuing` in a third one. A
+  /// header line that says so is optional.
   ///
   /// - Returns: the list, and everything wrong with it.
   package static func reading(

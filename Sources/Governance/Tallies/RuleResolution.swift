@@ -27,7 +27,8 @@ struct RuleResolution {
       notes.append(
         file.format == .cef
           ? "the file asks for '\(text)', which is no method known here: --method says which"
-          : "the file says that it was counted by '\(text)'; --method counts by another than Schulze")
+          : "the file says that it was counted by '\(text)'; --method counts by another than Schulze"
+      )
     }
     if let method = request.method {
       rules.method = method

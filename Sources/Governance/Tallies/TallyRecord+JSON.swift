@@ -2,12 +2,10 @@ internal import BallotFormats
 internal import Voting
 
 extension TallyRecord {
-  /// The version of the layout of ``json(request:)``; docs/formats/tally-json.md describes it.
+  /// The version of the layout of ``json(_:)``; docs/formats/tally-json.md describes it.
   package static let schema = "hustings/tally/1"
 
-  /// The record as JSON; the same record gives the same text.
-  ///
-  /// - Parameter members: further members, put behind the schema.
+  /// The record as JSON, with further members behind the schema; the same record gives the same text.
   package func json(_ members: [(key: String, value: JSONText)] = []) -> JSONText {
     .object(
       [("schema", .string(Self.schema))] + members + ruleMembers + ballotMembers + outcomeMembers

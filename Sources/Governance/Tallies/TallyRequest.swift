@@ -136,7 +136,8 @@ extension Method {
 extension Fraction {
   /// Reads a ratio as people write it: `3`, `3:1`, `3/2`; `nil` unless both numbers are from 1 to 1000.
   init?(ratio text: String) {
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "/" }.map { Int($0) }
+    let words = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "/" }
+    let parts = words.map { Int($0) }
     guard (1...2).contains(parts.count), let above = parts[0], (1...1_000).contains(above),
       let below = parts.count == 2 ? parts[1] : 1, (1...1_000).contains(below)
     else { return nil }

@@ -1,5 +1,6 @@
-/// The same ballots under every method, strength and meaning of blanks: would a different choice
-/// have filled the seats differently?
+/// The same ballots under every method, strength and meaning of blanks.
+///
+/// It tells whether a different choice would have filled the seats differently.
 public struct RuleComparison: Sendable {
   /// One combination of rules and what it makes of the ballots.
   public struct Row: Sendable {

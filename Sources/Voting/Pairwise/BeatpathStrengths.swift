@@ -42,9 +42,8 @@ public struct BeatpathStrengths: Hashable, Sendable {
   }
 }
 
-/// A path of the fewest steps, both ends included; empty if there is none.
+/// A path of the fewest steps that `next` allows, both ends included; empty if there is none.
 ///
-/// - Parameter next: where a step can lead from a candidate.
 /// - Complexity: O(*s*) for *s* steps that there are.
 func shortestPath(
   size: Int, from start: Candidate, to end: Candidate,

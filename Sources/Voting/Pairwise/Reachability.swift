@@ -1,10 +1,10 @@
-/// Which candidates reach which others over the defeats added so far.
-//
 // An incremental transitive closure after Italiano, "Amortized efficiency of a path retrieval data
 // structure" (Theoretical Computer Science 48, 1986), kept as one bit set a row and, mirrored, one a
 // column. Every ordered pair is joined once, so adding any number of defeats over c candidates costs
 // O(c³/64) word operations in all. Schulze's and Tideman's methods both come down to this: the first
 // asks when a pair was first joined, the second never joins against what is already joined.
+
+/// Which candidates reach which others over the defeats added so far.
 struct Reachability {
   let size: Int
   private let words: Int

@@ -1,3 +1,7 @@
+// Exact by dynamic programming over sets: the least disagreement of a set at the top does not depend
+// on how the rest is ordered. All best orders put the members of one Smith tier before those of the
+// next (the extended Condorcet criterion), so only the largest Smith tier bounds what can be done.
+
 /// Kemeny–Young: the orders of all candidates with which the voters' comparisons disagree least.
 ///
 /// The disagreement of an order is the sum, over all pairs, of the votes that put the lower one of
@@ -7,10 +11,6 @@
 /// Sources: J. G. Kemeny, "Mathematics without numbers", Daedalus 88 (1959); H. P. Young and A.
 /// Levenglick, "A consistent extension of Condorcet's election principle", SIAM Journal on Applied
 /// Mathematics 35 (1978).
-//
-// Exact by dynamic programming over sets: the least disagreement of a set at the top does not depend
-// on how the rest is ordered. All best orders put the members of one Smith tier before those of the
-// next (the extended Condorcet criterion), so only the largest Smith tier bounds what can be done.
 public enum KemenyYoung {
   /// The largest Smith tier that is ordered: two tables of 2²² sums, 64 MB.
   public static let largestTier = 22

@@ -1,3 +1,6 @@
+// Equal pairs are where implementations part ways, and where a hidden order could decide. Both rules
+// here are neutral: the first needs no order, the second takes one that was drawn.
+
 /// Ranked Pairs, Tideman's method: defeats are locked from the strongest down, unless a locked chain
 /// already leads the other way.
 ///
@@ -7,9 +10,6 @@
 /// Source: T. N. Tideman, "Independence of clones as a criterion for voting rules", Social Choice
 /// and Welfare 4 (1987); for equal pairs T. M. Zavist and T. N. Tideman, "Complete independence of
 /// clones in the ranked pairs rule", Social Choice and Welfare 6 (1989).
-//
-// Equal pairs are where implementations part ways, and where a hidden order could decide. Both rules
-// here are neutral: the first needs no order, the second takes one that was drawn.
 public enum RankedPairs {
   /// What happens to defeats of equal strength.
   public enum EqualPairs: Hashable, Sendable {
@@ -27,8 +27,9 @@ public enum RankedPairs {
 
   /// Ranks the candidates.
   ///
-  /// - Parameter listsSteps: whether ``Outcome/steps`` tells of every pair that was left out; for
-  ///   hundreds of candidates that takes far longer than the ranking.
+  /// If `listsSteps`, ``Outcome/steps`` tells of every pair that was left out; for hundreds of
+  /// candidates that takes far longer than the ranking.
+  ///
   /// - Complexity: O(*c*²) for sorting and O(*c*³/64) for locking *c* candidates.
   public static func outcome(
     of matrix: PairwiseMatrix, strength: Strength, equalPairs: EqualPairs = .together,

@@ -1,3 +1,6 @@
+// The paper computes all beatpaths in O(c³) comparisons. Here defeats join a transitive closure from
+// the strongest down: the strength at which a pair is first joined is that of its strongest path.
+
 /// The Schulze method: who has the stronger beatpath to the other stands above.
 ///
 /// A beatpath is a chain of defeats and as strong as its weakest one. Candidate *a* stands above *b*
@@ -7,9 +10,6 @@
 /// Source: M. Schulze, "A new monotonic, clone-independent, reversal symmetric, and
 /// Condorcet-consistent single-winner election method", Social Choice and Welfare 36 (2011), section
 /// 2. Defeats of equal winning votes are equally strong here, whatever the losing votes.
-//
-// The paper computes all beatpaths in O(c³) comparisons. Here defeats join a transitive closure from
-// the strongest down: the strength at which a pair is first joined is that of its strongest path.
 public enum Schulze {
   /// Ranks the candidates.
   ///

@@ -11,6 +11,7 @@ extension Outcome {
   ///   - capRule: the cap, if there is one.
   ///   - lot: the lot, if it has been drawn.
   ///   - excluded: candidates who cannot take a seat, such as a default option.
+  /// - Returns: the seats, with ties left open where only a lot could decide.
   public func assign(
     seats: Int, capRule: CapRule? = nil, lot: Lot? = nil, excluding excluded: Set<Candidate> = []
   ) -> SeatAssignment {

@@ -16,6 +16,7 @@ extension SeatAssignment {
   ///   - declining: those of the reserve who do not accept.
   ///   - capRule: the cap, if there is one; members still in their seats count against it.
   ///   - lot: the lot, if it has been drawn.
+  /// - Returns: the heir, or why there is none.
   public func inheritance(
     leaving: Set<Candidate>, declining: Set<Candidate> = [], capRule: CapRule? = nil,
     lot: Lot? = nil

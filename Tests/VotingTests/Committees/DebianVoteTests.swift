@@ -94,8 +94,8 @@ import Voting
     var votes = Profile(candidates: 6)
     for ballot in election.ballots { try votes.add(Ballot(ranks: ballot.ranks + [[5]])) }
     let matrix = PairwiseMatrix(votes, unranked: .last)
-    let groups = matrix.defeats(by: .winningVotes).filter { $0.contains { $0.loser != 5 } }
-    guard groups.allSatisfy({ $0.count == 1 }) else { return }
+    let strengths = matrix.defeats(by: .winningVotes).filter { $0.loser != 5 }.map(\.strength)
+    guard Set(strengths).count == strengths.count else { return }
     let outcome = DebianVote.outcome(of: matrix, rules: DebianRules(defaultOption: 5))
     #expect(
       outcome.tiers.first == Schulze.outcome(of: matrix, strength: .winningVotes).tiers.first)

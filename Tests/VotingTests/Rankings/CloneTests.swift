@@ -2,8 +2,10 @@ import RandomElections
 import Testing
 import Voting
 
-/// Methods that are independent of clones: T. N. Tideman, "Independence of clones as a criterion for
-/// voting rules", Social Choice and Welfare 4 (1987).
+/// Methods that are independent of clones.
+///
+/// The criterion is Tideman's: "Independence of clones as a criterion for voting rules", Social Choice
+/// and Welfare 4 (1987).
 @Suite struct CloneTests {
   @Test(
     "a clone of a candidate neither helps nor harms anybody else",

@@ -3,7 +3,7 @@ import Testing
 import Voting
 
 @Suite struct SchulzeTests {
-  /// M. Schulze (2011), section 3, example 1: 21 voters, four candidates.
+  /// Schulze (2011), section 3, example 1: 21 voters, four candidates.
   @Test func `the paper's first example ranks d, a, c, b`() throws {
     let election = try WrittenElection(
       "a b c d",

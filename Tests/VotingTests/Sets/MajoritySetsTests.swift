@@ -52,7 +52,7 @@ import Voting
     #expect(Array(matrix.smithTiers.joined()).sorted() == Array(matrix.candidates))
   }
 
-  /// N. R. Miller (1980): who beats everybody in two steps is uncovered, where no pair is level.
+  /// Miller (1980): who beats everybody in two steps is uncovered, where no pair is level.
   @Test("uncovered candidates reach everybody in two steps", arguments: 0..<40 as Range<UInt64>)
   func twoSteps(seed: UInt64) throws {
     var random = RepeatableRandom(seed: seed)
