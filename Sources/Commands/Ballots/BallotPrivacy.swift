@@ -21,7 +21,7 @@ struct BallotPrivacy: ParsableCommand {
 
   @OptionGroup var reading: ReadingArguments
 
-  @Option(help: "How the figures are printed: text, or json.")
+  @Option(help: "How the figures are printed.")
   var format = Format.text
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -38,8 +38,8 @@ struct BallotPrivacy: ParsableCommand {
     }
     let privacy = RankingPrivacy(profile)
     switch format {
-    case .json: Terminal.standardOutput.write(String(privacy.json.text.dropLast()))
-    case .text: Terminal.standardOutput.write(privacy.lines.joined(separator: "\n"))
+    case .json: try Terminal.standardOutput.write(String(privacy.json.text.dropLast()))
+    case .text: try Terminal.standardOutput.write(privacy.lines.joined(separator: "\n"))
     }
     if privacy.exposesVoters { throw ExitStatus.somethingFound }
   }

@@ -30,10 +30,10 @@ struct CheckBallots: ParsableCommand {
         let source = try BallotSource(
           path, format: reading.inputFormat,
           options: ReadingOptions(keep: .rankings, direction: reading.direction))
-        if number > 0 { Terminal.standardOutput.write("") }
+        if number > 0 { try Terminal.standardOutput.write("") }
         for line in source.problemLines { Terminal.standardError.write(line) }
         if !source.file.problems.isEmpty { ending.note(.somethingFound) }
-        for line in description(source) { Terminal.standardOutput.write(line) }
+        for line in description(source) { try Terminal.standardOutput.write(line) }
         if let seats, let declared = source.file.seats, seats != declared {
           Terminal.standardError.write(
             "error: \(path.printable) declares \(declared) seats, not \(seats)")

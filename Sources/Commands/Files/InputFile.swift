@@ -11,10 +11,24 @@ struct InputFile {
   /// - Throws: ``WorkFailure`` that says why it cannot be read.
   init(_ path: String) throws {
     self.path = path
+    if let obstacle = Self.obstacle(path) {
+      throw WorkFailure(message: "'\(path.printable)' cannot be read: \(obstacle)")
+    }
     do {
       data = try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)
     } catch {
       throw WorkFailure(message: "'\(path.printable)' cannot be read: \(Self.reason(error))")
+    }
+  }
+
+  /// What keeps a path from being mapped, as far as it can be told before opening: a pipe or a device
+  /// may never end.
+  private static func obstacle(_ path: String) -> String? {
+    guard !path.isEmpty else { return "its name is empty" }
+    return switch FileKind(path) {
+    case .regular, .missing: nil
+    case .folder: "it is a folder"
+    case .other: "it is a pipe or a device; write what it holds to a file first"
     }
   }
 

@@ -10,14 +10,16 @@ struct ComparisonReport {
 
   /// Compares; where nobody declared what a blank means, the table shows both and says so.
   static func report(
-    on source: TallySource, request: TallyRequest, format: TallyCommand.Format
+    on source: TallySource, request: TallyRequest, path: String, format: TallyCommand.Format
   ) throws -> TallyReport {
     let base: TallyRecord
     switch request.tally(source) {
     case .counted(let record): base = record
     case .blanksDecide(let last, _): base = last
     case .refused(let reasons):
-      throw WorkFailure(message: reasons.map(\.printable).joined(separator: "\nerror: "))
+      throw WorkFailure(
+        message: reasons.map { "\(path.printable): \($0.printable)" }.joined(separator: "\nerror: ")
+      )
     }
     let file = source.file.withoutWithdrawn()
     let comparison: RuleComparison
@@ -26,7 +28,7 @@ struct ComparisonReport {
         CountedBallots(pairs: file.pairs, profile: file.profile), rules: base.count.rules,
         lot: base.lottery?.lot(for: base.names))
     } catch {
-      throw WorkFailure(message: error.sentence)
+      throw WorkFailure(message: "\(path.printable): \(error.sentence)")
     }
     let report = ComparisonReport(comparison, base: base)
     let ending: TallyEnding.Kind =

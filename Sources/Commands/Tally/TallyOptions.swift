@@ -5,16 +5,13 @@ internal import Voting
 
 /// The options that say how ballots are to be counted.
 struct TallyOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "The counting method; Schulze unless the file declares another.",
-      discussion: Method.allCases.map(\.rawValue).joined(separator: ", ")))
+  @Option(help: "The counting method; Schulze unless the file declares another.")
   var method: Method?
 
-  @Option(help: "How strong a defeat is: winning-votes, margins, or pairwise-opposition.")
+  @Option(help: "How strong a defeat is.")
   var strength: Strength?
 
-  @Option(help: "What it means not to rank a candidate: last, or no-opinion.")
+  @Option(help: "What it means not to rank a candidate.")
   var blanks: UnrankedRule?
 
   @Option(help: "How many seats there are, if the file does not declare it.")
@@ -99,12 +96,9 @@ struct TallyOptions: ParsableArguments {
 
 /// The options that say how a ballot file is to be read.
 struct ReadingArguments: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "The file's format; told from its name and content otherwise.",
-      discussion: BallotFormat.allCases.map(\.rawValue).joined(separator: ", ")))
+  @Option(help: "The file's format; told from its name and content otherwise.")
   var inputFormat: BallotFormat?
 
-  @Option(help: "Which number is the favourite in a table of ranks: lowest, or highest.")
+  @Option(help: "Which number is the favourite in a table of ranks.")
   var direction: ReadingOptions.Direction?
 }
