@@ -30,12 +30,35 @@ public struct Hustings: ParsableCommand {
       exit()
     } catch let error as WorkFailure {
       Terminal.standardError.write("error: \(error.message)")
-      exit(withError: ExitStatus.couldNotBeDone)
+    } catch let error as OutputFailure {
+      if let message = error.message { Terminal.standardError.write("error: \(message)") }
+    } catch let error as ExitCode {
+      exit(withError: error)
     } catch {
-      guard !(error is ExitCode), exitCode(for: error) == .failure else { exit(withError: error) }
-      Terminal.standardError.write("error: \(error)")
-      exit(withError: ExitStatus.couldNotBeDone)
+      endAsParserAsks(error)
     }
+    exit(withError: ExitStatus.couldNotBeDone)
+  }
+
+  /// Ends with what the parser answers: help, the version, a completion script or wrong usage.
+  ///
+  /// Returns if the error is none of the parser's, or its answer could not be written.
+  private static func endAsParserAsks(_ error: any Error) {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    do throws(OutputFailure) {
+      if code == .success {
+        if !message.isEmpty { try Terminal.standardOutput.write(message) }
+        exit(withError: code)
+      }
+    } catch {
+      if let message = error.message { Terminal.standardError.write("error: \(message)") }
+      return
+    }
+    guard code != .failure else { return Terminal.standardError.write("error: \(error)") }
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    Terminal.standardError.write(lines.map { String($0).printable }.joined(separator: "\n"))
+    exit(withError: code)
   }
 }
 

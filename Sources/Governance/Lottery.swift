@@ -17,11 +17,12 @@ package struct Lottery: Hashable, Sendable {
   /// The contest's id, one line of text, so that one seed draws each contest anew.
   package let contest: String
 
-  /// Creates a lottery; `nil` if the seed is empty or a line break would make the layout ambiguous.
+  /// Creates a lottery; `nil` if seed or contest is empty, or has a line break: then the layout would be
+  /// ambiguous.
   package init?(seed: String, contest: String) {
-    guard !seed.isEmpty, !(seed + contest).unicodeScalars.contains(where: Self.breaksLine) else {
-      return nil
-    }
+    guard !seed.isEmpty, !contest.isEmpty,
+      !(seed + contest).unicodeScalars.contains(where: Self.breaksLine)
+    else { return nil }
     self.seed = seed
     self.contest = contest
   }

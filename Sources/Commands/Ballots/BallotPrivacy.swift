@@ -38,8 +38,8 @@ struct BallotPrivacy: ParsableCommand {
     }
     let privacy = RankingPrivacy(profile)
     switch format {
-    case .json: Terminal.standardOutput.write(String(privacy.json.text.dropLast()))
-    case .text: Terminal.standardOutput.write(privacy.lines.joined(separator: "\n"))
+    case .json: try Terminal.standardOutput.write(String(privacy.json.text.dropLast()))
+    case .text: try Terminal.standardOutput.write(privacy.lines.joined(separator: "\n"))
     }
     if privacy.exposesVoters { throw ExitStatus.somethingFound }
   }

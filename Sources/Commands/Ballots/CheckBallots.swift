@@ -30,13 +30,14 @@ struct CheckBallots: ParsableCommand {
         let source = try BallotSource(
           path, format: reading.inputFormat,
           options: ReadingOptions(keep: .rankings, direction: reading.direction))
-        if number > 0 { Terminal.standardOutput.write("") }
+        if number > 0 { try Terminal.standardOutput.write("") }
         for line in source.problemLines { Terminal.standardError.write(line) }
         if !source.file.problems.isEmpty { ending.note(.somethingFound) }
-        for line in description(source) { Terminal.standardOutput.write(line) }
-        if let seats, let declared = source.file.seats, seats != declared {
+        for line in description(source) { try Terminal.standardOutput.write(line) }
+        if let seats, seats != source.file.seats {
+          let declared = source.file.seats.map { "\($0)" } ?? "no number of"
           Terminal.standardError.write(
-            "error: \(path.printable) declares \(declared) seats, not \(seats)")
+            "error: \(path.printable) declares \(declared) seats; there must be \(seats)")
           ending.note(.somethingFound)
         }
       } catch let failure as WorkFailure {

@@ -10,7 +10,8 @@ struct ConvertBallots: ParsableCommand {
       What the other format cannot hold is said; nothing is lost unless --allow-loss is given.
 
       Example: print the sample committee's ballots as BLT.
-        hustings ballots convert elections/ginger/tc/ballots.cvotes --to blt --allow-loss
+        hustings ballots convert elections/ginger/tc/ballots.cvotes --to blt \\
+          --allow-loss
       """)
 
   @Argument(help: ArgumentHelp("The ballot file.", valueName: "file"))
@@ -54,10 +55,10 @@ struct ConvertBallots: ParsableCommand {
           "nothing is written, because something would be lost; --allow-loss writes it anyway")
     }
     if let output {
-      try WholeFile.write(written.bytes, to: output, replacing: force)
+      try WholeFile.write(written.bytes, to: output, replacing: force, sparing: [file])
       Terminal.standardError.write("wrote \(output.printable); \(source.countLine)")
     } else {
-      Terminal.standardOutput.write(bytes: written.bytes)
+      try Terminal.standardOutput.write(bytes: written.bytes)
     }
   }
 }

@@ -11,10 +11,24 @@ struct InputFile {
   /// - Throws: ``WorkFailure`` that says why it cannot be read.
   init(_ path: String) throws {
     self.path = path
+    if let obstacle = Self.obstacle(path) {
+      throw WorkFailure(message: "'\(path.printable)' cannot be read: \(obstacle)")
+    }
     do {
       data = try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)
     } catch {
       throw WorkFailure(message: "'\(path.printable)' cannot be read: \(Self.reason(error))")
+    }
+  }
+
+  /// What keeps a path from being mapped, as far as it can be told before opening: a pipe or a device
+  /// may never end.
+  private static func obstacle(_ path: String) -> String? {
+    guard !path.isEmpty else { return "its name is empty" }
+    return switch FileKind(path) {
+    case .regular, .missing: nil
+    case .folder: "it is a folder"
+    case .other: "it is a pipe or a device; write what it holds to a file first"
     }
   }
 
@@ -25,6 +39,14 @@ struct InputFile {
   var stem: String {
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
     return String(name[..<dot])
+  }
+
+  /// The contest whose ballots the file holds, by its place: `election/contest` for
+  /// `elections/election/contest/ballots.cvotes`, the stem elsewhere.
+  var contest: String {
+    let folders = URL(filePath: path).pathComponents.dropLast().suffix(2)
+    guard stem == "ballots", folders.count == 2, !folders.contains("/") else { return stem }
+    return folders.joined(separator: "/")
   }
 
   /// The digest of its bytes.

@@ -11,10 +11,13 @@ enum WholeFile {
   ///   - bytes: all that the file is to hold.
   ///   - path: where it is to be.
   ///   - replacing: whether a file that exists may be replaced.
+  ///   - sources: files that were read for this one and are never replaced.
   /// - Throws: ``WorkFailure`` that says what could not be done; the old file is then untouched.
-  static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws {
-    guard replacing || access(path, F_OK) != 0 else {
-      throw WorkFailure(message: "'\(path.printable)' exists; --force replaces it")
+  static func write(
+    _ bytes: [UInt8], to path: String, replacing: Bool, sparing sources: [String]
+  ) throws {
+    if let obstacle = obstacle(path, replacing: replacing, sparing: sources) {
+      throw WorkFailure(message: "'\(path.printable)' \(obstacle)")
     }
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
     let temporary = path + ".\(getpid()).tmp"
@@ -46,10 +49,28 @@ enum WholeFile {
     }
   }
 
+  /// What stands in the way of writing, besides what the system will say.
+  private static func obstacle(
+    _ path: String, replacing: Bool, sparing sources: [String]
+  ) -> String? {
+    switch FileKind(path) {
+    case .missing: nil
+    case .folder: "is a folder; name a file"
+    case .other: "is a pipe or a device; name a file"
+    case .regular:
+      if sources.contains(where: { FileKind.isSame($0, path) }) {
+        "is one of the files that were read, and is not replaced; choose another name"
+      } else {
+        replacing ? nil : "exists; --force replaces it"
+      }
+    }
+  }
+
   private static func failure(_ act: String, _ path: String) -> WorkFailure {
     let reason =
       switch errno {
-      case ENOENT: "its folder does not exist"
+      case ENOENT, ENOTDIR: "its folder does not exist"
+      case ENAMETOOLONG: "its name is too long"
       case EACCES, EPERM, EROFS: "permission is denied"
       case ENOSPC, EDQUOT: "the disk is full"
       case EEXIST: "another run is writing it"

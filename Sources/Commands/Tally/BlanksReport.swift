@@ -5,7 +5,12 @@ internal import Voting
 enum BlanksReport {
   static func text(path: String, last: TallyRecord, noOpinion: TallyRecord) -> String {
     func sentence(_ record: TallyRecord) -> String {
-      OutcomeSentence(record.count, wording: record.printableWording).text
+      let wording = record.printableWording
+      // Without seats the rankings differ, perhaps far below their first places.
+      return record.count.seats == nil
+        ? record.count.outcome.tiers.map { $0.map(wording.name).joined(separator: " = ") }
+          .joined(separator: " > ")
+        : OutcomeSentence(record.count, wording: wording).text
     }
     return """
       \(path.printable): nobody declared what a blank means, and the outcome depends on it:

@@ -45,9 +45,6 @@ struct TallyCommand: ParsableCommand {
       throw ValidationError("--save takes the outcome of one file; give one")
     }
     if save != nil, compare { throw ValidationError("--save and --compare do not go together") }
-    if compare, format == .csv, files.count != 1 {
-      throw ValidationError("--compare --format csv takes one file")
-    }
   }
 
   func run() throws {
@@ -64,8 +61,9 @@ struct TallyCommand: ParsableCommand {
         ending.note(report.ending)
         if let json = report.json { reports.append(json) }
         if !report.lines.isEmpty {
-          let heading = files.count > 1 && format == .text ? [heading(path, printed)] : []
-          Terminal.standardOutput.write((heading + report.lines).joined(separator: "\n"))
+          let lines =
+            files.count == 1 ? report.lines : labelled(report.lines, path, isFirst: printed == 0)
+          try Terminal.standardOutput.write(lines.joined(separator: "\n"))
           printed += 1
         }
       } catch let failure as WorkFailure {
@@ -75,20 +73,28 @@ struct TallyCommand: ParsableCommand {
     }
     if format == .json, !reports.isEmpty {
       let whole = files.count == 1 ? reports[0] : .array(reports)
-      Terminal.standardOutput.write(String(whole.text.dropLast()))
+      try Terminal.standardOutput.write(String(whole.text.dropLast()))
     }
     try ending.end()
   }
 
-  private func heading(_ path: String, _ printed: Int) -> String {
-    let output = Terminal.standardOutput
-    return (printed > 0 ? "\n" : "") + path.printable.emphasized(.faint, on: output)
+  /// Lines that say which of several files they are about: a heading, or a first column.
+  private func labelled(_ lines: [String], _ path: String, isFirst: Bool) -> [String] {
+    guard format == .csv else {
+      let heading = path.printable.emphasized(.faint, on: .standardOutput)
+      return (isFirst ? [] : [""]) + [heading] + lines
+    }
+    let label = CSVTable.line([path]) + ","
+    return (isFirst ? lines.prefix(1).map { "file," + $0 } : [])
+      + lines.dropFirst().map { label + $0 }
   }
 
   private func report(
     on source: TallySource, request: TallyRequest, path: String
   ) throws -> TallyReport {
-    if compare { return try ComparisonReport.report(on: source, request: request, format: format) }
+    if compare {
+      return try ComparisonReport.report(on: source, request: request, path: path, format: format)
+    }
     switch request.tally(source) {
     case .refused(let reasons):
       throw WorkFailure(
@@ -104,7 +110,9 @@ struct TallyCommand: ParsableCommand {
 
   private func write(_ record: TallyRecord, request: TallyRequest, to path: String) throws {
     let text = record.savedText(request: request, version: Version.text)
-    try WholeFile.write(Array(text.utf8), to: path, replacing: force)
+    try WholeFile.write(
+      Array(text.utf8), to: path, replacing: force,
+      sparing: files + [options.affiliations].compactMap(\.self))
     Terminal.standardError.write("wrote \(path.printable)")
   }
 }

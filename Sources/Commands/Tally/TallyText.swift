@@ -19,7 +19,8 @@ struct TallyText {
   /// The whole report.
   var lines: [String] {
     let paragraphs = [
-      [OutcomeSentence(record.count, wording: wording).text.emphasized(.strong, on: terminal)]
+      wrapped(OutcomeSentence(record.count, wording: wording).text)
+        .map { $0.emphasized(.strong, on: terminal) }
         + wrapped(rules) + [record.ballots.sentence],
       ranking, seats, steps, matrix, notes,
     ]

@@ -1,21 +1,20 @@
 internal import FoundationEssentials
 internal import Glibc
 
-/// One of the two streams that a command writes to, with what it can show.
+/// Where a command's results go, with what it can show.
 struct Terminal {
   /// Whether colour is welcome: on a terminal, and not under `NO_COLOR`.
   let showsColor: Bool
   /// How many columns a line may take; 80 where nobody looks.
   let width: Int
-  private let descriptor: Int32
 
   /// Where results go.
-  static var standardOutput: Terminal { Terminal(STDOUT_FILENO) }
+  static var standardOutput: Terminal { Terminal() }
   /// Where everything else goes.
-  static var standardError: Terminal { Terminal(STDERR_FILENO) }
+  static var standardError: Messages { Messages() }
 
-  private init(_ descriptor: Int32) {
-    self.descriptor = descriptor
+  private init() {
+    let descriptor = STDOUT_FILENO
     let environment = ProcessInfo.processInfo.environment
     let isTerminal = isatty(descriptor) == 1
     showsColor =
@@ -25,17 +24,50 @@ struct Terminal {
     width = isKnown && size.ws_col >= 40 ? min(Int(size.ws_col), 160) : 80
   }
 
-  /// Writes a text and a line feed; what cannot be written, because nobody reads on, is dropped.
-  func write(_ text: String) { write(bytes: Array((text + "\n").utf8)) }
+  /// Writes a text and a line feed.
+  ///
+  /// - Throws: ``OutputFailure`` if not all of it could be written.
+  func write(_ text: String) throws(OutputFailure) { try write(bytes: Array((text + "\n").utf8)) }
 
-  /// Writes bytes as they are; what cannot be written, because nobody reads on, is dropped.
-  func write(bytes: [UInt8]) {
+  /// Writes bytes as they are.
+  ///
+  /// - Throws: ``OutputFailure`` if not all of them could be written.
+  func write(bytes: [UInt8]) throws(OutputFailure) {
+    guard let failure = Self.write(bytes, to: STDOUT_FILENO) else { return }
+    throw OutputFailure(code: failure)
+  }
+
+  /// Writes bytes; returns the error's number if not all could be written.
+  fileprivate static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = Glibc.write(descriptor, Array(bytes), bytes.count)
       if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return }
+      guard written > 0 else { return errno }
       bytes = bytes.dropFirst(written)
+    }
+    return nil
+  }
+}
+
+/// Where everything goes that is no result.
+struct Messages {
+  /// Writes a text and a line feed; there is nowhere to tell that it could not be written.
+  func write(_ text: String) { _ = Terminal.write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+}
+
+/// Why results could not be written.
+struct OutputFailure: Error {
+  /// The system's number of the error.
+  let code: Int32
+
+  /// Says why, unless nobody reads on, which is a reader's choice and nothing to complain about.
+  var message: String? {
+    switch code {
+    case EPIPE: nil
+    case ENOSPC, EDQUOT: "standard output cannot be written: the disk is full"
+    case EBADF: "standard output cannot be written: it is closed"
+    default: "standard output cannot be written: error \(code)"
     }
   }
 }

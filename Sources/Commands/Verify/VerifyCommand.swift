@@ -25,7 +25,7 @@ struct VerifyCommand: ParsableCommand {
       do {
         let differences = try differences(path)
         for difference in differences {
-          Terminal.standardOutput.write("\(path.printable): \(difference.printable)")
+          try Terminal.standardOutput.write("\(path.printable): \(difference.printable)")
         }
         ending.note(differences.isEmpty ? .decided : .somethingFound)
       } catch let failure as WorkFailure {
@@ -43,7 +43,7 @@ struct VerifyCommand: ParsableCommand {
     do throws(SavedTallyError) {
       record = try SavedTally(json: Array(saved.data))
     } catch {
-      throw WorkFailure(message: "\(path.printable) \(error.sentence)")
+      throw WorkFailure(message: "\(path.printable) \(error.sentence.printable)")
     }
     var differences: [String] = []
     for input in record.inputs {
@@ -54,17 +54,29 @@ struct VerifyCommand: ParsableCommand {
           "'\(input.path)' has changed: its SHA-256 is \(digest), recorded is \(input.sha256)")
       }
     }
-    let text = try recounted(record, path)
-    if Array(text.utf8) != Array(saved.data) {
-      differences.append(Self.firstDifference(Array(text.utf8), Array(saved.data)))
+    do {
+      let text = try recounted(record, path)
+      if Array(text.utf8) != Array(saved.data) {
+        differences.append(Self.firstDifference(Array(text.utf8), Array(saved.data)))
+      }
+    } catch let failure as WorkFailure where !differences.isEmpty {
+      differences.append("counting again is not possible: \(failure.message)")
     }
     if differences.isEmpty {
-      Terminal.standardOutput.write(
-        "\(path.printable): verified. \(record.inputs.count) input file(s) have the recorded "
-          + "SHA-256, and counting them again gives the same record to the byte. Not verified: "
-          + "whether the ballots are those that were cast.")
+      try Terminal.standardOutput.write("\(path.printable): \(Self.agreement(record))")
     }
     return differences
+  }
+
+  private static func agreement(_ record: SavedTally) -> String {
+    let inputs =
+      record.inputs.count == 1
+      ? "The input file has" : "All \(record.inputs.count) input files have"
+    let version =
+      record.version == Version.text
+      ? "" : " Recorded by version \(record.version.printable), counted again by \(Version.text)."
+    return "verified. \(inputs) the recorded SHA-256, and counting again gives the same record to "
+      + "the byte.\(version) Not verified: whether the ballots are those that were cast."
   }
 
   private func recounted(_ record: SavedTally, _ path: String) throws -> String {
@@ -82,7 +94,10 @@ struct VerifyCommand: ParsableCommand {
     switch record.request.tally(source) {
     case .counted(let tally):
       return tally.savedText(request: record.request, version: record.version)
-    case .refused(let reasons): throw WorkFailure(message: reasons.joined(separator: "\nerror: "))
+    case .refused(let reasons):
+      throw WorkFailure(
+        message: reasons.map { "\(path.printable): \($0.printable)" }.joined(separator: "\nerror: ")
+      )
     case .blanksDecide(let last, let noOpinion):
       throw WorkFailure(message: BlanksReport.text(path: path, last: last, noOpinion: noOpinion))
     }

@@ -25,7 +25,7 @@ package struct Affiliations: Hashable, Sendable {
   /// Its columns are `name,affiliation` and, where a member continues, `continuing` in a third one. A
   /// header line that says so is optional.
   ///
-  /// - Returns: the list, and everything wrong with it.
+  /// - Returns: the list, and everything wrong with it, in the table's order.
   package static func reading(
     _ bytes: Span<UInt8>
   ) -> (affiliations: Affiliations, problems: [BallotFileProblem]) {
@@ -66,6 +66,7 @@ package struct Affiliations: Hashable, Sendable {
           name: name, affiliation: row.fields[1], isContinuing: role == "continuing",
           line: row.line))
     }
+    problems.sort { ($0.line, $0.column) < ($1.line, $1.column) }
     return (affiliations, problems)
   }
 }

@@ -9,17 +9,26 @@ struct RuleResolution {
   private(set) var notes: [String] = []
   private(set) var refusals: [String] = []
 
-  init(file: BallotFile, request: TallyRequest, affiliations: Affiliations?) {
+  /// The names of those who do not stand any more; lists may still have them.
+  private let withdrawn: [String]
+
+  init(
+    file: BallotFile, withdrawn: [String], request: TallyRequest, affiliations: Affiliations?
+  ) {
+    self.withdrawn = withdrawn
     rules = CountingRules(unranked: .last)
     sources = TallyRecord.Sources(
       method: .default, strength: .default, blanks: .undeclared, seats: .undeclared)
     resolveMethod(file, request)
     resolveBlanks(file, request)
+    resolveDefaultOption(file, request)
     resolveSeats(file, request)
     resolveCap(file, request, affiliations)
-    resolveDefaultOption(file, request)
     rules.equalPairs = request.equalPairs ?? .together
   }
+
+  /// Above any number of votes whose units can be counted, so that the units of a quorum can be too.
+  private static let largestQuorum = Profile.Limit.weight >> 20
 
   private mutating func resolveMethod(_ file: BallotFile, _ request: TallyRequest) {
     let declared = file.declaredMethod
@@ -77,13 +86,19 @@ struct RuleResolution {
         "the file declares \(declared) seats and --seats says \(asked); find out which is right and "
           + "correct the file or drop the option")
     }
+    if let declared = file.seats, declared > Profile.Limit.candidates {
+      refusals.append(
+        "the file declares \(declared) seats, and no contest has more than "
+          + "\(Profile.Limit.candidates) candidates; correct the file")
+    }
     rules.seats = request.seats ?? file.seats
     if request.seats != nil { sources.seats = .option }
     if file.seats != nil { sources.seats = .file }
-    let standing = file.candidates.count - file.withdrawn.count
-    if let seats = rules.seats, seats > standing {
+    let standing = file.candidates.count - (rules.defaultOption == nil ? 0 : 1)
+    if let seats = rules.seats, seats > standing, refusals.isEmpty {
       notes.append(
-        "\(seats) seats and only \(standing) candidates: \(seats - standing) stay vacant")
+        "\(seats) seat\(seats == 1 ? "" : "s") and only \(standing) who could take one: "
+          + "\(seats - standing) stay\(seats - standing == 1 ? "s" : "") vacant")
     }
   }
 
@@ -116,13 +131,14 @@ struct RuleResolution {
         if let affiliation = number(entry.affiliation) { continuing[affiliation, default: 0] += 1 }
       } else if let candidate = file.candidates.firstIndex(of: entry.name) {
         own[candidate] = number(entry.affiliation)
-      } else {
+      } else if !withdrawn.contains(entry.name) {
         refusals.append(
           "the affiliations list '\(entry.name)' on line \(entry.line), who is no candidate"
             + suggestion(entry.name, among: file.candidates)
             + "; members who stay in office are marked 'continuing'")
       }
     }
+    if let affiliations { noteUnlisted(in: affiliations, own, file) }
     if names.isEmpty {
       refusals.append("the cap needs to know affiliations; give them with --affiliations FILE")
     }
@@ -131,22 +147,36 @@ struct RuleResolution {
       cap: cap, affiliations: own, continuing: continuing, continuingMembers: members)
   }
 
+  /// Says whom neither the list nor the file gives an affiliation: no cap can touch them.
+  private mutating func noteUnlisted(
+    in affiliations: Affiliations, _ own: [Int?], _ file: BallotFile
+  ) {
+    let listed = Set(affiliations.entries.filter { !$0.isContinuing }.map(\.name))
+    let unlisted = file.candidates.indices.filter {
+      own[$0] == nil && !listed.contains(file.candidates[$0]) && rules.defaultOption != $0
+    }
+    guard !unlisted.isEmpty else { return }
+    notes.append(
+      "the affiliations do not list \(Wording(names: file.candidates).list(unlisted)); counted as "
+        + "having none, so that no cap applies")
+  }
+
   private mutating func resolveDefaultOption(_ file: BallotFile, _ request: TallyRequest) {
     var option = file.defaultOption
     if let name = request.defaultOption {
       option = candidate(name, in: file)
     }
-    if let option { rules.seatless = [option] }
+    rules.defaultOption = option
     guard rules.method == .debian else { return }
     guard let option else {
       refusals.append(
         "Debian's method needs the default option; name it with --default-option NAME")
       return
     }
-    guard let quorum = request.quorum ?? file.declared.quorum else {
+    guard let quorum = request.quorum ?? file.declared.quorum, quorum <= Self.largestQuorum else {
       refusals.append(
         "Debian's method needs the quorum, in votes over the default option; give it with --quorum "
-          + "N (0 for none)")
+          + "N (0 for none, at most \(Self.largestQuorum))")
       return
     }
     var majorities: [Candidate: Fraction] = [:]

@@ -43,9 +43,12 @@ extension TallyRequest {
   /// Counts a file.
   package func tally(_ source: TallySource) -> Tally {
     let file = source.file.withoutWithdrawn()
-    let resolution = RuleResolution(file: file, request: self, affiliations: source.affiliations)
+    let resolution = RuleResolution(
+      file: file, withdrawn: source.file.withdrawn.sorted().map { source.file.candidates[$0] },
+      request: self, affiliations: source.affiliations)
     var refusals = resolution.refusals
-    let contest = contest ?? file.title ?? source.fallbackContest
+    let title = file.title.flatMap { $0.isEmpty ? nil : $0 }
+    let contest = contest ?? title ?? source.fallbackContest
     let lottery = lotterySeed.flatMap { Lottery(seed: $0, contest: contest) }
     if lotterySeed != nil, lottery == nil {
       refusals.append("the lottery's seed and contest id must each be one line of text, not empty")

@@ -16,7 +16,9 @@ struct FirstPreferencesTests {
     let election = try WrittenElection("A B C", "2: A = B = C\n1: B = C\n1: A > B")
     let outcome = FirstPreferences.outcome(of: election.profile, unranked: .last)
     #expect(election.named(outcome) == "A B=C")
-    #expect(outcome.reasons == [(5, 3), (7, 6), (7, 6)].map { .firstPreferences(Fraction($0.0, over: $0.1)) })
+    #expect(
+      outcome.reasons
+        == [(5, 3), (7, 6), (7, 6)].map { .firstPreferences(Fraction($0.0, over: $0.1)) })
   }
 
   @Test func `equal parts of many sizes are compared exactly`() throws {
