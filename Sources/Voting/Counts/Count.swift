@@ -33,7 +33,7 @@ public struct Count: Sendable {
       stages = []
       seats = rules.seats.map { [outcome] in
         outcome.assign(
-          seats: $0, capRule: rules.capRule, lot: lot, excluding: rules.seatless)
+          seats: $0, capRule: rules.capRule, lot: lot, defaultOption: rules.defaultOption)
       }
     }
   }
