@@ -15,7 +15,8 @@ struct InputFile {
       throw WorkFailure(message: "'\(path.printable)' cannot be read: \(obstacle)")
     }
     do {
-      data = try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)
+      // Where a system is not Apple's, `mappedIfSafe` reads the file into memory after all.
+      data = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
     } catch {
       throw WorkFailure(message: "'\(path.printable)' cannot be read: \(Self.reason(error))")
     }

@@ -1,7 +1,7 @@
+// There are two million defeats among 2,000 candidates, and sorting them is moving memory: candidates'
+// numbers are kept in half of the room that they have elsewhere.
+
 /// One candidate's win over another, and how strong it is.
-//
-// There are two million of them among 2,000 candidates, and sorting them is moving memory: the numbers
-// are kept in half of the room that they have elsewhere.
 public struct Defeat: Hashable, Sendable {
   private let winnerNumber: Int32
   private let loserNumber: Int32
