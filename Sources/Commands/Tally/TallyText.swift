@@ -147,7 +147,7 @@ private struct MatrixText {
         pad("", nameWidth) + columns.map { " " + lead("\($0 + 1) ", cellWidth) }.joined())
       for (row, name) in names.enumerated() {
         lines.append(
-          pad(shortened(name, nameWidth), nameWidth)
+          pad(name.shortened(to: nameWidth), nameWidth)
             + columns.map { " " + lead(align(cells[row][$0]), cellWidth) }.joined())
       }
     }
@@ -162,12 +162,5 @@ private struct MatrixText {
 
   private func lead(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - text.columns)) + text
-  }
-
-  private func shortened(_ text: String, _ width: Int) -> String {
-    guard text.columns > width else { return text }
-    var text = text
-    while text.columns >= width { text.removeLast() }
-    return text + "…"
   }
 }

@@ -54,6 +54,9 @@ struct Terminal {
 struct Messages {
   /// Writes a text and a line feed; there is nowhere to tell that it could not be written.
   func write(_ text: String) { _ = Terminal.write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+
+  /// Writes a question, so that the answer is typed on the same line.
+  func ask(_ text: String) { _ = Terminal.write(Array(text.utf8), to: STDERR_FILENO) }
 }
 
 /// Why results could not be written.
@@ -102,7 +105,7 @@ extension String {
   }
 
   /// How many columns the text takes: two for wide East Asian characters and emoji.
-  var columns: Int { reduce(0) { $0 + ($1.isWide ? 2 : 1) } }
+  var columns: Int { reduce(0) { $0 + $1.columns } }
 
   private static func steers(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
@@ -114,7 +117,10 @@ extension String {
 }
 
 extension Character {
-  fileprivate var isWide: Bool {
+  /// How many columns the character takes.
+  var columns: Int { isWide ? 2 : 1 }
+
+  private var isWide: Bool {
     guard let first = unicodeScalars.first else { return false }
     return switch first.value {
     case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,

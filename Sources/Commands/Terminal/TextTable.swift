@@ -50,32 +50,52 @@ struct TextTable {
 
 extension String {
   /// The text in lines of at most `width` columns, broken between words, or within a longer word.
+  ///
+  /// - Complexity: O(*n*) for *n* characters.
   func broken(at width: Int, indentation: String = "") -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in split(separator: " ", omittingEmptySubsequences: false) {
-      var word = String(word)
-      let start = lines.isEmpty ? "" : indentation
-      if line.isEmpty {
-        line = start + word
-      } else if line.columns + 1 + word.columns <= width {
-        line += " " + word
-      } else {
-        lines.append(line)
-        line = indentation + word
-      }
-      while line.columns > width, line.columns > indentation.columns + 1 {
-        word = line
-        var head = ""
-        while let next = word.first, (head + String(next)).columns <= width {
-          head.append(word.removeFirst())
+    var columns = 0
+    func start() {
+      lines.append(line)
+      (line, columns) = (indentation, indentation.columns)
+    }
+    for (number, word) in split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      let length = String(word).columns
+      let isAtStart = number == 0 || (!lines.isEmpty && columns == indentation.columns)
+      if !isAtStart {
+        if columns + 1 + length <= width {
+          line += " "
+          columns += 1
+        } else {
+          start()
         }
-        guard !head.isEmpty, head != indentation else { break }
-        lines.append(head)
-        line = indentation + word
+      }
+      guard columns + length > width else {
+        line += word
+        columns += length
+        continue
+      }
+      for character in word {
+        if columns + character.columns > width, columns > indentation.columns { start() }
+        line.append(character)
+        columns += character.columns
       }
     }
     lines.append(line)
     return lines
+  }
+
+  /// The text, cut off with a mark if it takes more columns than there are.
+  func shortened(to width: Int) -> String {
+    guard columns > width else { return self }
+    var text = ""
+    var columns = 1
+    for character in self {
+      columns += character.columns
+      guard columns <= width else { break }
+      text.append(character)
+    }
+    return text + "…"
   }
 }
