@@ -9,6 +9,19 @@ struct CandidacyCheckTests {
 
   static let breakages: [Breakage] = [
     Breakage(
+      "a statement keeps to the limits of Markdown",
+      in: SampleFolder().adding(
+        SampleFolder.statement(of: "fay") + String(repeating: "> ", count: 100) + "deep\n",
+        as: "candidates/cedar/wick/fay.md"
+      ).replacing(
+        "contests:", by: "contests:\n  wick: {project: wick, seats: 1, cap: none}",
+        in: "elections/cedar/election.yml"
+      ).replacing("[fay]", by: "[dan]", in: "elections/cedar/election.yml"),
+      finds: """
+        candidates/cedar/wick/fay.md:7:201: error: quotes, lists and indentation are nested 100 \
+        deep here; at most 64 levels of two columns are read [markup-limit]
+        """),
+    Breakage(
       "a statement is for an election that exists",
       in: SampleFolder()
         .adding(SampleFolder.statement(of: "fay"), as: "candidates/ceder/council/fay.md"),

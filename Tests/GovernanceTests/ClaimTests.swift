@@ -68,4 +68,12 @@ struct ClaimTests {
     #expect(answer.evidence == "candidates/birch/council/ada.md")
     #expect(answer.claim.position == TextPosition(line: 5, column: 1))
   }
+
+  @Test(arguments: ["\0", "\u{C}", "\u{1}\u{2}", "\u{1B}"])
+  func `control bytes separate words`(control: String) throws {
+    #expect(
+      try answers(to: "\(control) I was\(control) PTL in Birch.") == [
+        "agrees: elections/birch/beacon/elected.yml for birch"
+      ])
+  }
 }
