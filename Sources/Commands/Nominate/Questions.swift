@@ -14,7 +14,7 @@ struct Questions {
     guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else {
       throw missing(option, choice)
     }
-    Terminal.standardError.ask("\(option)\(choice): ")
+    Terminal.standardError.write("\(option)\(choice)?")
     let line = readLine() ?? ""
     let words = line.split(separator: " ").joined(separator: " ")
     guard !words.isEmpty else { throw missing(option, choice) }

@@ -83,7 +83,8 @@ struct ComparisonReport {
       isUndeclared
       ? "If blanks are last, which nobody declared: " + declared : declared
     return heading.broken(at: terminal.width).map { $0.emphasized(.strong, on: terminal) }
-      + [base.ballots.sentence, ""] + table.lines(width: terminal.width, on: terminal) + [""]
+      + base.ballots.sentence.broken(at: terminal.width) + [""]
+      + table.lines(width: terminal.width, on: terminal) + [""]
       + sentence.broken(at: terminal.width)
   }
 

@@ -54,9 +54,6 @@ struct Terminal {
 struct Messages {
   /// Writes a text and a line feed; there is nowhere to tell that it could not be written.
   func write(_ text: String) { _ = Terminal.write(Array((text + "\n").utf8), to: STDERR_FILENO) }
-
-  /// Writes a question, so that the answer is typed on the same line.
-  func ask(_ text: String) { _ = Terminal.write(Array(text.utf8), to: STDERR_FILENO) }
 }
 
 /// Why results could not be written.
