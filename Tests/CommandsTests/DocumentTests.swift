@@ -120,11 +120,15 @@ struct RunningFolder {
       atPath: folder.path(of: ".build/release"), withIntermediateDirectories: true)
     let links = [
       ".build/release/hustings": Program.path, "docs": Self.root + "/docs",
-      "elections": Self.root + "/elections",
     ]
     for (name, target) in links {
       try FileManager.default.createSymbolicLink(
         atPath: folder.path(of: name), withDestinationPath: target)
+    }
+    // A community folder's files are not read through links.
+    for name in ["community.yml", "people.yml", ".mailmap", "elections", "candidates", "site"] {
+      try FileManager.default.copyItem(
+        atPath: Self.root + "/" + name, toPath: folder.path(of: name))
     }
   }
 
