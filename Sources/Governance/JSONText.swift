@@ -1,7 +1,8 @@
 /// A JSON value whose text is the same on every machine and in every version.
 ///
 /// Published results are compared to the byte, so their layout is ours and not an encoder's: keys in
-/// the order given, two spaces of indentation, arrays of plain values on one line.
+/// the order given, two spaces of indentation, arrays of plain values on one line unless they are
+/// strings that make it longer than a hundred characters.
 package indirect enum JSONText: Hashable, Sendable {
   /// `null`
   case null
@@ -41,6 +42,11 @@ package indirect enum JSONText: Hashable, Sendable {
     }
   }
 
+  /// How many characters a string takes in an array; other values do not count.
+  private var stringLength: Int {
+    if case .string(let value) = self { value.count + 4 } else { 0 }
+  }
+
   private func write(to text: inout String, indentation: String) {
     switch self {
     case .null: text += "null"
@@ -65,7 +71,7 @@ package indirect enum JSONText: Hashable, Sendable {
   }
 
   private static func write(_ values: [JSONText], to text: inout String, indentation: String) {
-    let isLine = values.allSatisfy(\.isPlain)
+    let isLine = values.allSatisfy(\.isPlain) && values.map(\.stringLength).reduce(0, +) <= 100
     let inner = indentation + "  "
     text += isLine ? "[" : "[\n"
     for (index, value) in values.enumerated() {

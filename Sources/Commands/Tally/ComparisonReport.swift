@@ -79,7 +79,8 @@ struct ComparisonReport {
       base.sources.blanks == .undeclared && base.count.rules.method.readsBlanks
       ? declared + " (if blanks are last; nobody declared what they mean)" : declared
     return heading.broken(at: terminal.width).map { $0.emphasized(.strong, on: terminal) }
-      + [base.ballots.sentence, ""] + table.lines(width: terminal.width, on: terminal) + [""]
+      + base.ballots.sentence.broken(at: terminal.width) + [""]
+      + table.lines(width: terminal.width, on: terminal) + [""]
       + sentence.broken(at: terminal.width)
   }
 

@@ -21,7 +21,7 @@ struct TallyText {
     let paragraphs = [
       wrapped(OutcomeSentence(record.count, wording: wording).text)
         .map { $0.emphasized(.strong, on: terminal) }
-        + wrapped(rules) + [record.ballots.sentence],
+        + wrapped(rules) + wrapped(record.ballots.sentence),
       ranking, seats, steps, matrix, notes,
     ]
     return Array(paragraphs.filter { !$0.isEmpty }.joined(separator: [""]))
@@ -40,6 +40,24 @@ struct TallyText {
     if let seats = rules.seats {
       parts.append("\(seats) seat\(seats == 1 ? "" : "s")\(note(sources.seats))")
     }
+    return (parts + furtherRules).joined(separator: "; ")
+  }
+
+  /// The rules that only some contests have.
+  private var furtherRules: [String] {
+    let rules = record.count.rules
+    var parts: [String] = []
+    if let direction = record.direction { parts.append("the \(direction) number is the favourite") }
+    if rules.method == .rankedPairs, rules.equalPairs == .lot { parts.append("equal pairs by lot") }
+    if !rules.seatless.isEmpty {
+      parts.append("no seat for '\(wording.list(rules.seatless.sorted()))'")
+    }
+    if let debian = rules.debian {
+      parts.append("quorum \(wording.votes(debian.quorum))")
+      parts += debian.majorities.keys.sorted().map {
+        "'\(wording.name($0))' needs \(debian.majority(of: $0).ratio)"
+      }
+    }
     if let capRule = rules.capRule {
       let limit = capRule.limit(seats: rules.seats ?? 0)
       parts.append("\(capRule.cap.phrase) of one affiliation (here \(limit))")
@@ -47,7 +65,7 @@ struct TallyText {
     if let lottery = record.lottery {
       parts.append("lottery seed '\(lottery.seed.printable)' for '\(lottery.contest.printable)'")
     }
-    return parts.joined(separator: "; ")
+    return parts
   }
 
   private func note(_ source: TallyRecord.Source) -> String {
@@ -138,8 +156,8 @@ private struct MatrixText {
     let cellWidth = max(
       cells.joined().map(\.columns).max() ?? 0, String(order.count).count + 1)
     let atOnce = max(1, (terminal.width - nameWidth) / (cellWidth + 1))
-    var lines = ["Votes that put the row above the column (* more than the other way round):"]
-    lines[0] = lines[0].emphasized(.strong, on: terminal)
+    var lines = "Votes that put the row above the column (* more than the other way round):"
+      .broken(at: terminal.width).map { $0.emphasized(.strong, on: terminal) }
     for start in stride(from: 0, to: order.count, by: atOnce) {
       let columns = start..<min(start + atOnce, order.count)
       if start > 0 { lines.append("") }
@@ -166,8 +184,13 @@ private struct MatrixText {
 
   private func shortened(_ text: String, _ width: Int) -> String {
     guard text.columns > width else { return text }
-    var text = text
-    while text.columns >= width { text.removeLast() }
-    return text + "…"
+    var short = ""
+    var used = 0
+    for character in text {
+      used += character.columns
+      guard used < width else { break }
+      short.append(character)
+    }
+    return short + "…"
   }
 }

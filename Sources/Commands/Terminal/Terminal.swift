@@ -101,9 +101,6 @@ extension String {
     return text
   }
 
-  /// How many columns the text takes: two for wide East Asian characters and emoji.
-  var columns: Int { reduce(0) { $0 + ($1.isWide ? 2 : 1) } }
-
   private static func steers(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate:
@@ -113,8 +110,16 @@ extension String {
   }
 }
 
+extension StringProtocol {
+  /// How many columns the text takes: two for wide East Asian characters and emoji.
+  var columns: Int { reduce(0) { $0 + $1.columns } }
+}
+
 extension Character {
-  fileprivate var isWide: Bool {
+  /// How many columns the character takes.
+  var columns: Int { isWide ? 2 : 1 }
+
+  private var isWide: Bool {
     guard let first = unicodeScalars.first else { return false }
     return switch first.value {
     case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,

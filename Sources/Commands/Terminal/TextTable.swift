@@ -50,29 +50,31 @@ struct TextTable {
 
 extension String {
   /// The text in lines of at most `width` columns, broken between words, or within a longer word.
+  ///
+  /// - Complexity: O(*n*) for *n* letters, so that a name of a million of them is harmless.
   func broken(at width: Int, indentation: String = "") -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in split(separator: " ", omittingEmptySubsequences: false) {
-      var word = String(word)
-      let start = lines.isEmpty ? "" : indentation
-      if line.isEmpty {
-        line = start + word
-      } else if line.columns + 1 + word.columns <= width {
-        line += " " + word
-      } else {
-        lines.append(line)
-        line = indentation + word
-      }
-      while line.columns > width, line.columns > indentation.columns + 1 {
-        word = line
-        var head = ""
-        while let next = word.first, (head + String(next)).columns <= width {
-          head.append(word.removeFirst())
+    var (used, start) = (0, 0)
+    func end() {
+      lines.append(line)
+      line = indentation
+      used = indentation.columns
+      start = used
+    }
+    for (index, word) in split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 {
+        if used + 1 + word.columns <= width {
+          line += " "
+          used += 1
+        } else {
+          end()
         }
-        guard !head.isEmpty, head != indentation else { break }
-        lines.append(head)
-        line = indentation + word
+      }
+      for character in word {
+        if used > start, used + character.columns > width { end() }
+        line.append(character)
+        used += character.columns
       }
     }
     lines.append(line)

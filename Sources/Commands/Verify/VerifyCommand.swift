@@ -108,9 +108,12 @@ struct VerifyCommand: ParsableCommand {
     let before = saved[..<same]
     let line = before.count { $0 == UInt8(ascii: "\n") } + 1
     let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    // A line can be long: what is shown begins a little before the difference.
+    let from = max(start, same - 40)
     func quoted(_ bytes: [UInt8]) -> String {
-      let rest = bytes.dropFirst(start).prefix { $0 != UInt8(ascii: "\n") }
-      return "'\(String(decoding: rest.prefix(120), as: UTF8.self))'"
+      let rest = bytes.dropFirst(from).prefix { $0 != UInt8(ascii: "\n") }
+      let dots = (from > start ? "…" : "", rest.count > 120 ? "…" : "")
+      return "'\(dots.0)\(String(decoding: rest.prefix(120), as: UTF8.self))\(dots.1)'"
     }
     return "line \(line) says \(quoted(saved)), and counting again gives \(quoted(recounted))"
   }

@@ -47,6 +47,7 @@ extension TallyRequest {
       file: file, withdrawn: source.file.withdrawn.sorted().map { source.file.candidates[$0] },
       request: self, affiliations: source.affiliations)
     var refusals = resolution.refusals
+    if source.file.candidates.isEmpty { refusals.append("the file names no candidate") }
     let title = file.title.flatMap { $0.isEmpty ? nil : $0 }
     let contest = contest ?? title ?? source.fallbackContest
     let lottery = lotterySeed.flatMap { Lottery(seed: $0, contest: contest) }
@@ -61,7 +62,8 @@ extension TallyRequest {
       rules.unranked = unranked
       return TallyRecord(
         contest: contest, inputs: source.inputs, format: file.format.rawValue,
-        direction: direction?.rawValue, names: file.candidates,
+        direction: file.format == .csv ? (direction ?? .lowest).rawValue : nil,
+        names: file.candidates,
         withdrawn: source.file.withdrawn.sorted().map { source.file.candidates[$0] },
         ballots: file.count, affiliations: resolution.affiliationNames, lottery: lottery,
         count: try Count(ballots, rules: rules, lot: lot), sources: resolution.sources,

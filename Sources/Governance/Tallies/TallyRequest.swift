@@ -145,5 +145,5 @@ extension Fraction {
   }
 
   /// The ratio as people write it: `3:1`.
-  var ratio: String { "\(numerator):\(denominator)" }
+  package var ratio: String { "\(numerator):\(denominator)" }
 }
