@@ -33,6 +33,14 @@ struct JSONTextTests {
     #expect(value.text == text)
   }
 
+  @Test func `strings that make a long line have a line each, numbers never`() {
+    let words = Array(repeating: "a word", count: 11)
+    #expect(JSONText.strings(Array(words.dropLast())).text.split(separator: "\n").count == 1)
+    #expect(JSONText.strings(words).text.split(separator: "\n").count == 13)
+    let numbers = JSONText.array(Array(repeating: .number(1_000), count: 100))
+    #expect(numbers.text.split(separator: "\n").count == 1)
+  }
+
   @Test(arguments: [
     ("\"", #"\""#), ("\\", #"\\"#), ("\n", #"\n"#), ("\t", #"\t"#), ("\r", #"\r"#),
     ("\u{0}", #"\u0000"#), ("\u{1B}[31m", #"\u001b[31m"#), ("\u{7F}", #"\u007f"#),
