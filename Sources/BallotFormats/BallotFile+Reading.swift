@@ -28,6 +28,8 @@ extension BallotFile {
 extension BallotFile {
   /// Creates a file from what a reader has collected.
   init(_ format: BallotFormat, candidates: [String], from collector: Collector) {
+    var collector = collector
+    collector.countBlock()
     self.init(
       format: format, candidates: candidates, count: collector.count, pairs: collector.pairs,
       profile: collector.profile, ballots: collector.ballots, problems: collector.problems)

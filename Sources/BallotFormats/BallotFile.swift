@@ -5,7 +5,7 @@ public import Voting
 public struct BallotFile: Sendable {
   /// The format it was read as.
   public let format: BallotFormat
-  /// The candidates' names as in the file, in its order; ``Voting/Candidate`` numbers point here.
+  /// The candidates' names as in the file, in its order; `Candidate` numbers point here.
   public internal(set) var candidates: [String]
   /// The name of the contest, if the file has one.
   public var title: String?

@@ -119,6 +119,18 @@ extension Span where Element == UInt8 {
     return value
   }
 
+  /// The digit at `position`, if it is 1 to 9 and `separator` follows; otherwise 10 or more.
+  ///
+  /// Both bytes are looked at as one number, which halves the work of the readers' short ways.
+  @inline(__always)
+  func lonelyDigit(at position: Int, before separator: UInt8) -> UInt16 {
+    guard position &+ 1 < count else { return .max }
+    // Checked against the end of the span; "unsafe" is only that any bits are taken for a number.
+    let pair = bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt16.self).littleEndian
+    let digit = pair &- (UInt16(separator) &<< 8 | UInt16(UInt8(ascii: "0")))
+    return digit == 0 ? .max : digit
+  }
+
   /// The place behind the line end at `position`, or -1 if the line does not end there.
   @inline(__always)
   func afterLineEnd(at position: Int) -> Int {

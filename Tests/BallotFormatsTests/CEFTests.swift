@@ -162,7 +162,11 @@ import Voting
     ("#/Number of Seats: 0", "1:20: error: '0' is not a whole number from 1 on"),
     ("#/Number of Seats: 99999999999999999999", "1:20: error: '99999999999999999999' is too large"),
     ("#/Implicit Ranking: yes", "1:21: error: 'yes' is neither 'true' nor 'false'"),
-    ("#/Strength: strong", "1:13: error: 'strong' is neither 'winning-votes' nor 'margins'"),
+    (
+      "#/Strength: strong",
+      "1:13: error: 'strong' is no strength; write 'winning-votes' or 'margins' or "
+        + "'pairwise-opposition'"
+    ),
     ("#/Cap: most", "1:8: error: 'most' is not a whole number from 1 on, 'half' or 'third'"),
     ("#/Candidates: Ada;;Ben", "1:19: error: a candidate without a name"),
     ("#/Candidates: Ada;Ben;Ada", "1:23: error: 'Ada' stands twice"),

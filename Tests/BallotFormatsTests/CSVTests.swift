@@ -95,9 +95,9 @@ import Voting
     #expect(
       file.printedProblems == [
         """
-        2:1: error: 3 of 4 ballots, as from here, give the number 1 to at least half of the \
-        candidates, as if the highest number were the favourite; say which end is: --direction \
-        highest or --direction lowest
+        2:1: error: 3 of 4 ballots give the number 1 to at least half of the candidates, as if the \
+        highest number were the favourite; say which end is: --direction highest or --direction \
+        lowest
         """
       ])
     #expect(file.count == BallotCount(rejected: 5))

@@ -46,14 +46,27 @@ struct BLTBallots {
   }
 
   private mutating func takesShortWay(_ bytes: Span<UInt8>) -> Bool {
-    let start = scanner.cursor
-    Self.clear(&collector.row)
-    guard let ballot = BLTShortWay(bytes, from: start.position, into: &collector.row) else {
+    let place = collector.block.count
+    let start = scanner.cursor.position
+    guard let ballot = BLTShortWay(bytes, from: start, into: &collector.block.ranks, at: place),
+      acceptPlace(ballot.weight)
+    else {
+      collector.block.clear(place)
       return false
     }
-    let (weight, isOver) = ballot.weight.multipliedReportingOverflow(by: unit)
-    guard !isOver, accept(weight, id: nil) else { return false }
     scanner.cursor.startLine(at: ballot.next)
+    return true
+  }
+
+  /// Accepts the ballot in the next place of the block.
+  private mutating func acceptPlace(_ weight: Int) -> Bool {
+    guard weight == 1, unit == 1, withdrawn.isEmpty else {
+      let (units, isOver) = weight.multipliedReportingOverflow(by: unit)
+      collector.movePlaceToRow()
+      return !isOver && accept(units, id: nil)
+    }
+    guard collector.acceptPlace() else { return false }
+    if collector.block.isFull { collector.countBlock() }
     return true
   }
 

@@ -112,7 +112,7 @@ struct CEFHeader {
   ) {
     switch parameter {
     case .candidates: readCandidates(line, value, in: bytes)
-    case .seats: seats = positive(line, value, in: bytes)
+    case .seats: seats = number(from: 1, line, value, in: bytes)
     case .implicitRanking: unranked = truth(text, line, value).map { $0 ? .last : .noOpinion }
     case .methods: method = text
     case .weightAllowed: allowsWeights = truth(text, line, value) ?? false
@@ -121,20 +121,22 @@ struct CEFHeader {
       strength = Strength(rawValue: text.lowercased())
       if strength == nil {
         report(
-          "'\(text)' is neither 'winning-votes' nor 'margins'", line, value.lowerBound)
+          "'\(text)' is no strength; write "
+            + Strength.allCases.map { "'\($0.rawValue)'" }.joined(separator: " or "),
+          line, value.lowerBound)
       }
     case .cap:
       let lowered = text.lowercased()
       if lowered == "half" || lowered == "third" {
         cap = lowered
       } else {
-        cap = positive(line, value, in: bytes, or: ", 'half' or 'third'").map { "\($0)" }
+        cap = number(from: 1, line, value, in: bytes, or: ", 'half' or 'third'").map { "\($0)" }
       }
     case .affiliations: readAffiliations(line, value, in: bytes)
     case .defaultOption:
       defaultOption = Mention(
         name: text, line: line.number, column: line.column(value.lowerBound))
-    case .quorum: quorum = positive(line, value, in: bytes)
+    case .quorum: quorum = number(from: 0, line, value, in: bytes)
     }
   }
 }
@@ -150,15 +152,16 @@ extension CEFHeader {
     }
   }
 
-  private mutating func positive(
-    _ line: SourceLine, _ value: Range<Int>, in bytes: Span<UInt8>, or others: String = ""
+  private mutating func number(
+    from least: Int, _ line: SourceLine, _ value: Range<Int>, in bytes: Span<UInt8>,
+    or others: String = ""
   ) -> Int? {
     let text = bytes.quotable(value)
     switch bytes.wholeNumber(value) {
-    case .value(let number) where number > 0: return number
+    case .value(let number) where number >= least: return number
     case .tooLarge: report("'\(text)' is too large", line, value.lowerBound)
     case .value, .notANumber:
-      report("'\(text)' is not a whole number from 1 on\(others)", line, value.lowerBound)
+      report("'\(text)' is not a whole number from \(least) on\(others)", line, value.lowerBound)
     }
     return nil
   }

@@ -11,50 +11,39 @@ struct CSVDirection {
   /// Whether nobody has declared the direction.
   let isOpen: Bool
   private var crowded = 0
-  private var firstCrowded: Cursor?
   private var tellsApart = false
+  private let firstBallot: Cursor
 
-  init(declared: ReadingOptions.Direction?) { isOpen = declared == nil }
+  init(declared: ReadingOptions.Direction?, firstBallot: Cursor) {
+    isOpen = declared == nil
+    self.firstBallot = firstBallot
+  }
 
-  /// Takes note of an accepted ballot.
-  mutating func note(_ row: [UInt16], at start: Cursor) {
-    if Self.isCrowded(row.span) {
-      crowded += 1
-      if firstCrowded == nil { firstCrowded = start }
+  /// Takes note of accepted ballots.
+  mutating func note(_ block: RankBlock) {
+    let candidates = block.candidates
+    crowded += block.candidates(at: 1).count { $0 > 1 && Int($0) * 2 >= candidates }
+    var row = Array(repeating: UInt16(0), count: candidates)
+    for place in 0..<block.count where !tellsApart {
+      block.copy(place, to: &row)
+      tellsApart = Self.tellsApart(row)
     }
-    if !tellsApart { tellsApart = Self.tellsApart(row.span) }
   }
 
   /// What has to be declared before a table with these ballots can be counted, if anything.
   func doubt(about count: BallotCount) -> BallotFileProblem? {
     let ranking = count.accepted - count.blank
-    guard isOpen, tellsApart, crowded > ranking - crowded, let place = firstCrowded else {
-      return nil
-    }
-    return place.problem(
+    guard isOpen, tellsApart, crowded > ranking - crowded else { return nil }
+    return firstBallot.problem(
       """
-      \(crowded) of \(ranking) ballots, as from here, give the number 1 to at least half of the \
-      candidates, as if the highest number were the favourite; say which end is: \
+      \(crowded) of \(ranking) ballots give the number 1 to at least half of the candidates, \
+      as if the highest number were the favourite; say which end is: \
       --direction highest or --direction lowest
       """)
   }
 
-  private static func isCrowded(_ row: Span<UInt16>) -> Bool {
-    var othersLeft = min(row.count / 2, row.count - 2)
-    guard othersLeft >= 0 else { return false }
-    for candidate in 0..<row.count where row[candidate] != 1 {
-      othersLeft &-= 1
-      if othersLeft < 0 { return false }
-    }
-    return true
-  }
-
-  private static func tellsApart(_ row: Span<UInt16>) -> Bool {
-    var rank: UInt16 = 0
-    for candidate in 0..<row.count where row[candidate] != 0 {
-      if rank != 0, row[candidate] != rank { return true }
-      rank = row[candidate]
-    }
-    return false
+  private static func tellsApart(_ row: [UInt16]) -> Bool {
+    let numbers = row.filter { $0 != 0 }
+    return numbers.contains { $0 != numbers[0] }
   }
 }

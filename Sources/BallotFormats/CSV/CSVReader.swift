@@ -13,7 +13,7 @@ struct CSVReader {
 
   init(candidates: Int, options: ReadingOptions, from cursor: Cursor) {
     collector = Collector(candidates: candidates, options: options)
-    direction = CSVDirection(declared: options.direction)
+    direction = CSVDirection(declared: options.direction, firstBallot: cursor)
     highestIsFavourite = options.direction == .highest
     self.candidates = candidates
     self.cursor = cursor
@@ -23,45 +23,50 @@ struct CSVReader {
   mutating func readBallots(_ bytes: Span<UInt8>) {
     while !cursor.isAtEnd(in: bytes) {
       let start = cursor
-      let next = Self.shortWay(bytes, from: cursor.position, into: &collector.row)
+      let place = collector.block.count
+      let next = Self.shortWay(
+        bytes, from: cursor.position, into: &collector.block.ranks, at: place)
       if next >= 0 {
         cursor.startLine(at: next)
-        accept(at: start)
-      } else if candidates > 1, isBlankToEnd(bytes) {
-        return
-      } else {
-        readWithCare(bytes)
-        cursor.skipLine(in: bytes)
+        take(start)
+        continue
       }
+      collector.block.clear(place)
+      if candidates > 1, isBlankToEnd(bytes) { break }
+      readWithCare(bytes)
+      cursor.skipLine(in: bytes)
     }
+    countBlock()
   }
 
-  /// Reads one line into the row and gives the place of the next, or -1 if there is any surprise.
+  /// Reads one line into a place of a block and gives where the next line starts, or -1 if there is
+  /// any surprise.
   private static func shortWay(
-    _ bytes: Span<UInt8>, from start: Int, into row: inout [UInt16]
+    _ bytes: Span<UInt8>, from start: Int, into ranks: inout [UInt16], at place: Int
   ) -> Int {
-    var row = row.mutableSpan
+    var ranks = ranks.mutableSpan
     var position = start
-    var candidate = 0
+    var index = place
+    let last = ranks.count &- Collector.step
     while true {
-      while candidate &+ 1 < row.count, position &+ 1 < bytes.count {
-        var digit = bytes[position] &- UInt8(ascii: "0")
-        if bytes[position &+ 1] == UInt8(ascii: ","), digit &- 1 < 9 {
+      while index < last {
+        let digit = bytes.lonelyDigit(at: position, before: UInt8(ascii: ","))
+        if digit < 10 {
+          ranks[index] = digit
           position &+= 2
-        } else if bytes[position] == UInt8(ascii: ",") {
-          digit = 0
+        } else if position < bytes.count, bytes[position] == UInt8(ascii: ",") {
+          ranks[index] = 0
           position &+= 1
         } else {
           break
         }
-        row[candidate] = UInt16(digit)
-        candidate &+= 1
+        index &+= Collector.step
       }
       let rank = rankOrBlank(bytes, at: &position)
       guard rank >= 0 else { return -1 }
-      row[candidate] = UInt16(truncatingIfNeeded: rank)
-      candidate &+= 1
-      if candidate == row.count { return bytes.afterLineEnd(at: position) }
+      ranks[index] = UInt16(truncatingIfNeeded: rank)
+      index &+= Collector.step
+      if index >= ranks.count { return bytes.afterLineEnd(at: position) }
       guard position < bytes.count, bytes[position] == UInt8(ascii: ",") else { return -1 }
       position &+= 1
     }
@@ -98,22 +103,32 @@ struct CSVReader {
     return true
   }
 
-  private mutating func accept(at start: Cursor) {
+  /// Accepts the ballot that was written into the next place.
+  private mutating func take(_ start: Cursor) {
     if highestIsFavourite { turnRound() }
-    guard collector.accept(weight: 1) else {
+    guard collector.acceptPlace() else {
+      collector.block.clear(collector.block.count)
       collector.report(
         "more than \(Profile.Limit.weight) ballots", line: start.line, column: start.column)
       return collector.reject()
     }
-    if direction.isOpen { direction.note(collector.row, at: start) }
+    if collector.block.isFull { countBlock() }
   }
 
-  /// Makes the highest number the first rank.
+  private mutating func countBlock() {
+    if direction.isOpen { direction.note(collector.block) }
+    collector.countBlock()
+  }
+
+  /// Makes the highest number of the ballot in the next place the first rank.
   private mutating func turnRound() {
-    let highest = collector.row.max() ?? 0
-    for candidate in collector.row.indices where collector.row[candidate] != 0 {
-      collector.row[candidate] = highest + 1 - collector.row[candidate]
+    var row = collector.row
+    collector.block.copy(collector.block.count, to: &row)
+    let highest = row.max() ?? 0
+    for candidate in row.indices where row[candidate] != 0 {
+      row[candidate] = highest + 1 - row[candidate]
     }
+    collector.block.write(row.span, at: collector.block.count)
   }
 
   private mutating func readWithCare(_ bytes: Span<UInt8>) {
@@ -133,16 +148,18 @@ struct CSVReader {
       collector.report(error.message, line: error.line, column: error.column)
       return collector.reject()
     }
+    var row = collector.row
     var isGood = true
     for (candidate, cell) in cells.enumerated() {
       do throws(BallotFileProblem) {
-        collector.row[candidate] = try cell.rank()
+        row[candidate] = try cell.rank()
       } catch {
         collector.report(error.message, line: error.line, column: error.column)
         isGood = false
       }
     }
     guard isGood else { return collector.reject() }
-    accept(at: start)
+    collector.block.write(row.span, at: collector.block.count)
+    take(start)
   }
 }

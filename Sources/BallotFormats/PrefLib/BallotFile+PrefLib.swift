@@ -45,14 +45,16 @@ private struct PrefLibReader {
   mutating func read(_ bytes: Span<UInt8>) {
     while !cursor.isAtEnd(in: bytes) {
       let start = cursor
-      Self.clear(&collector.row)
-      if let line = PrefLibShortWay(bytes, from: cursor.position, into: &collector.row) {
+      let place = collector.block.count
+      if let line = PrefLibShortWay(
+        bytes, from: cursor.position, into: &collector.block.ranks, at: place)
+      {
         cursor.startLine(at: line.next)
-        take(line.weight, line.shape, at: start)
-      } else if isBlankLine(bytes) {
-        cursor.skipLine(in: bytes)
+        if line.weight > 1 { collector.movePlaceToRow() }
+        take(line.weight, line.shape, at: start, isInPlace: line.weight == 1)
       } else {
-        readWithCare(bytes)
+        collector.block.clear(place)
+        if !isBlankLine(bytes) { readWithCare(bytes) }
         cursor.skipLine(in: bytes)
       }
     }
@@ -77,23 +79,28 @@ private struct PrefLibReader {
     Self.clear(&collector.row)
     do throws(BallotFileProblem) {
       let ballot = try PrefLibBallot(bytes, from: &cursor, into: &collector.row)
-      take(ballot.weight, PrefLibShape(of: collector.row), at: start)
+      take(ballot.weight, PrefLibShape(of: collector.row), at: start, isInPlace: false)
     } catch {
       reject(error)
     }
   }
 
-  private mutating func take(_ weight: Int, _ shape: PrefLibShape, at start: Cursor) {
+  private mutating func take(
+    _ weight: Int, _ shape: PrefLibShape, at start: Cursor, isInPlace: Bool
+  ) {
     lines += 1
     let isAllowed =
       (!asksForAll || shape.ranked == candidates) && (!asksForStrict || shape.ranks == shape.ranked)
     if !isAllowed, let message = shape.broken(kind, candidates: candidates) {
+      collector.block.clear(collector.block.count)
       return reject(start.problem(message))
     }
-    guard collector.accept(weight: weight) else {
+    let isAccepted = isInPlace ? collector.acceptPlace() : collector.accept(weight: weight)
+    guard isAccepted else {
       return reject(
         start.problem("with these \(weight) there are more votes than can be counted"))
     }
+    if collector.block.isFull { collector.countBlock() }
   }
 
   private mutating func reject(_ problem: BallotFileProblem) {

@@ -1,3 +1,5 @@
+internal import Voting
+
 /// A ballot of a PrefLib file of nothing but numbers, commas and braces.
 struct PrefLibShortWay {
   /// Where the next line starts.
@@ -5,8 +7,8 @@ struct PrefLibShortWay {
   let weight: Int
   let shape: PrefLibShape
 
-  /// Reads the ballot into the row, which is all blank before; `nil` if there is any surprise.
-  init?(_ bytes: Span<UInt8>, from start: Int, into row: inout [UInt16]) {
+  /// Reads the ballot into a place of a block, which is all blank before; `nil` if there is any surprise.
+  init?(_ bytes: Span<UInt8>, from start: Int, into ranks: inout [UInt16], at place: Int) {
     var position = start
     weight = bytes.shortNumber(at: &position)
     guard weight > 0, position &+ 1 < bytes.count else { return nil }
@@ -17,46 +19,50 @@ struct PrefLibShortWay {
     } else {
       return nil
     }
-    guard let shape = Self.ranks(bytes, from: &position, into: &row) else { return nil }
+    guard let shape = Self.ranks(bytes, from: &position, into: &ranks, at: place) else {
+      return nil
+    }
     self.shape = shape
     next = bytes.afterLineEnd(at: position)
     guard next >= 0 else { return nil }
   }
 
   private static func ranks(
-    _ bytes: Span<UInt8>, from position: inout Int, into row: inout [UInt16]
+    _ bytes: Span<UInt8>, from position: inout Int, into ranks: inout [UInt16], at place: Int
   ) -> PrefLibShape? {
-    var row = row.mutableSpan
-    var place = position
+    var ranks = ranks.mutableSpan
+    var next = position
     var shape = PrefLibShape(ranked: 0, ranks: 1)
     var step = 1
-    while place &+ 1 < bytes.count {
-      let digit = Int(bytes[place] &- UInt8(ascii: "0"))
-      if bytes[place &+ 1] == UInt8(ascii: ","), digit < 10 {
-        guard digit > 0, digit <= row.count, row[digit &- 1] == 0 else { return nil }
-        row[digit &- 1] = UInt16(truncatingIfNeeded: shape.ranks)
+    while next &+ 1 < bytes.count {
+      let digit = bytes.lonelyDigit(at: next, before: UInt8(ascii: ","))
+      if digit < 10 {
+        let index = (Int(digit) &- 1) &* Collector.step &+ place
+        guard index < ranks.count, ranks[index] == 0 else { return nil }
+        ranks[index] = UInt16(truncatingIfNeeded: shape.ranks)
         shape.ranked &+= 1
         shape.ranks &+= step
-        place &+= 2
+        next &+= 2
         continue
       }
-      if bytes[place] == UInt8(ascii: "{"), step == 1 {
+      if bytes[next] == UInt8(ascii: "{"), step == 1 {
         step = 0
-        place &+= 1
+        next &+= 1
       }
-      let number = bytes.shortNumber(at: &place)
-      guard number > 0, number <= row.count, row[number &- 1] == 0 else { return nil }
-      row[number &- 1] = UInt16(truncatingIfNeeded: shape.ranks)
+      let number = bytes.shortNumber(at: &next)
+      let index = (number &- 1) &* Collector.step &+ place
+      guard number > 0, index < ranks.count, ranks[index] == 0 else { return nil }
+      ranks[index] = UInt16(truncatingIfNeeded: shape.ranks)
       shape.ranked &+= 1
-      if step == 0, place < bytes.count, bytes[place] == UInt8(ascii: "}") {
+      if step == 0, next < bytes.count, bytes[next] == UInt8(ascii: "}") {
         step = 1
-        place &+= 1
+        next &+= 1
       }
-      guard place < bytes.count, bytes[place] == UInt8(ascii: ",") else { break }
+      guard next < bytes.count, bytes[next] == UInt8(ascii: ",") else { break }
       shape.ranks &+= step
-      place &+= 1
+      next &+= 1
     }
-    position = place
+    position = next
     return step == 1 && shape.ranked > 0 ? shape : nil
   }
 }

@@ -26,6 +26,14 @@ struct BallotSource {
   /// Whether something is wrong that keeps ballots or the whole file from being counted.
   var hasErrors: Bool { file.problems.contains { $0.severity == .error } }
 
+  /// Whether all errors are about single ballots, so that the others can be counted without them.
+  ///
+  /// An error about the file as a whole stands on a line that rejects no ballot.
+  var onlyBallotsAreRejected: Bool {
+    let lines = Set(file.problems.filter { $0.severity == .error }.map(\.line))
+    return file.count.accepted > 0 && lines.count <= file.count.rejected
+  }
+
   /// Everything wrong with the file, one line each: `path:line:column: error: …`.
   var problemLines: [String] {
     file.problems.map { problem in

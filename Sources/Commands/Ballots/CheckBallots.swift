@@ -34,9 +34,10 @@ struct CheckBallots: ParsableCommand {
         for line in source.problemLines { Terminal.standardError.write(line) }
         if !source.file.problems.isEmpty { ending.note(.somethingFound) }
         for line in description(source) { try Terminal.standardOutput.write(line) }
-        if let seats, let declared = source.file.seats, seats != declared {
+        if let seats, seats != source.file.seats {
+          let declared = source.file.seats.map { "\($0)" } ?? "no number of"
           Terminal.standardError.write(
-            "error: \(path.printable) declares \(declared) seats, not \(seats)")
+            "error: \(path.printable) declares \(declared) seats; there must be \(seats)")
           ending.note(.somethingFound)
         }
       } catch let failure as WorkFailure {

@@ -15,7 +15,8 @@ struct InputFile {
       throw WorkFailure(message: "'\(path.printable)' cannot be read: \(obstacle)")
     }
     do {
-      data = try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)
+      // Where a system is not Apple's, `mappedIfSafe` reads the file into memory after all.
+      data = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
     } catch {
       throw WorkFailure(message: "'\(path.printable)' cannot be read: \(Self.reason(error))")
     }
@@ -39,6 +40,14 @@ struct InputFile {
   var stem: String {
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
     return String(name[..<dot])
+  }
+
+  /// The contest whose ballots the file holds, by its place: `election/contest` for
+  /// `elections/election/contest/ballots.cvotes`, the stem elsewhere.
+  var contest: String {
+    let folders = URL(filePath: path).pathComponents.dropLast().suffix(2)
+    guard stem == "ballots", folders.count == 2, !folders.contains("/") else { return stem }
+    return folders.joined(separator: "/")
   }
 
   /// The digest of its bytes.

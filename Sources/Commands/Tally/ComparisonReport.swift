@@ -61,7 +61,10 @@ struct ComparisonReport {
   private func differs(_ count: Count) -> Bool {
     let changes = comparison.changes(count)
     return !changes.gained.isEmpty || !changes.lost.isEmpty
+      || count.seats?.ties != base.count.seats?.ties
   }
+
+  private func tied(_ count: Count) -> [Candidate] { count.seats?.tied ?? [] }
 
   private func text(on terminal: Terminal) -> [String] {
     var table = TextTable(columns: [
@@ -75,9 +78,10 @@ struct ComparisonReport {
       ])
     }
     let declared = OutcomeSentence(base.count, wording: wording).text
+    let isUndeclared = base.sources.blanks == .undeclared && base.count.rules.method.readsBlanks
     let heading =
-      base.sources.blanks == .undeclared && base.count.rules.method.readsBlanks
-      ? declared + " (if blanks are last; nobody declared what they mean)" : declared
+      isUndeclared
+      ? "If blanks are last, which nobody declared: " + declared : declared
     return heading.broken(at: terminal.width).map { $0.emphasized(.strong, on: terminal) }
       + base.ballots.sentence.broken(at: terminal.width) + [""]
       + table.lines(width: terminal.width, on: terminal) + [""]
@@ -94,7 +98,9 @@ struct ComparisonReport {
     var contested: [Candidate: Int] = [:]
     for row in differing {
       let changes = comparison.changes(row.count)
-      for candidate in changes.gained + changes.lost { contested[candidate, default: 0] += 1 }
+      for candidate in Set(changes.gained + changes.lost + tied(row.count)) {
+        contested[candidate, default: 0] += 1
+      }
     }
     let names = contested.keys.sorted { (contested[$1] ?? 0, $0) < (contested[$0] ?? 0, $1) }
     return "\(other) of \(all) combinations fill the \(what) differently; "
@@ -118,9 +124,8 @@ struct ComparisonReport {
       let changes = comparison.changes(count)
       let parts =
         changes.gained.map { "+\(wording.name($0))" } + changes.lost.map { "−\(wording.name($0))" }
-      let ties = count.seats?.ties.flatMap(\.candidates) ?? []
-      let tied = ties.isEmpty ? [] : ["tied: \(wording.list(ties))"]
-      return parts.isEmpty && tied.isEmpty ? "the same" : (parts + tied).joined(separator: " ")
+      let ties = tied(count).isEmpty ? [] : ["tied: \(wording.list(tied(count)))"]
+      return differs(count) ? (parts + ties).joined(separator: " ") : "the same"
     }
   }
 
@@ -132,7 +137,7 @@ struct ComparisonReport {
         row.rules.method.rawValue, strength(row.rules), blanks(row.rules),
         joined(row.count.seats?.elected ?? row.count.outcome.tiers.first ?? []),
         joined(changes.gained), joined(changes.lost),
-        joined(row.count.seats?.ties.flatMap(\.candidates) ?? []),
+        joined(tied(row.count)),
       ]
     }
     return ([header] + rows).map(CSVTable.line)
@@ -174,7 +179,7 @@ struct ComparisonReport {
     return [
       ("ranking", .array(count.outcome.tiers.map(names))),
       ("elected", names(count.seats?.elected ?? [])),
-      ("tied", names(count.seats?.ties.flatMap(\.candidates) ?? [])),
+      ("tied", base.tied(count.seats)),
       ("gained", names(changes.gained)), ("lost", names(changes.lost)),
     ]
   }

@@ -17,12 +17,11 @@ enum TallyFiles {
   ) throws -> TallySource {
     let ballots = try ballots(path, request: request, keepsRankings: keepsRankings)
     for line in ballots.problemLines { Terminal.standardError.write(line) }
-    let isUsable = !ballots.hasErrors || request.leavesOutRejected
-    guard isUsable else {
+    let canLeaveOut = ballots.onlyBallotsAreRejected
+    guard !ballots.hasErrors || (canLeaveOut && request.leavesOutRejected) else {
       throw WorkFailure(
         message: "\(path.printable) is not counted; \(ballots.countLine)"
-          + (ballots.file.count.accepted > 0 && ballots.file.count.rejected > 0
-            ? "; correct it, or count the others with --leave-out-rejected" : ""))
+          + (canLeaveOut ? "; correct it, or count the others with --leave-out-rejected" : ""))
     }
     var inputs = [input("ballots", ballots.input, record)]
     var list: Affiliations?
@@ -42,7 +41,7 @@ enum TallyFiles {
     }
     return TallySource(
       file: ballots.file, inputs: inputs, affiliations: list,
-      fallbackContest: ballots.input.stem)
+      fallbackContest: ballots.input.contest)
   }
 
   private static func ballots(

@@ -94,7 +94,7 @@ struct RuleResolution {
     rules.seats = request.seats ?? file.seats
     if request.seats != nil { sources.seats = .option }
     if file.seats != nil { sources.seats = .file }
-    let standing = file.candidates.count - rules.seatless.count
+    let standing = file.candidates.count - (rules.defaultOption == nil ? 0 : 1)
     if let seats = rules.seats, seats > standing, refusals.isEmpty {
       notes.append(
         "\(seats) seat\(seats == 1 ? "" : "s") and only \(standing) who could take one: "
@@ -153,7 +153,7 @@ struct RuleResolution {
   ) {
     let listed = Set(affiliations.entries.filter { !$0.isContinuing }.map(\.name))
     let unlisted = file.candidates.indices.filter {
-      own[$0] == nil && !listed.contains(file.candidates[$0]) && !rules.seatless.contains($0)
+      own[$0] == nil && !listed.contains(file.candidates[$0]) && rules.defaultOption != $0
     }
     guard !unlisted.isEmpty else { return }
     notes.append(
@@ -166,7 +166,7 @@ struct RuleResolution {
     if let name = request.defaultOption {
       option = candidate(name, in: file)
     }
-    if let option { rules.seatless = [option] }
+    rules.defaultOption = option
     guard rules.method == .debian else { return }
     guard let option else {
       refusals.append(

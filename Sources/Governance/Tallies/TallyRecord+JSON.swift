@@ -1,5 +1,5 @@
 internal import BallotFormats
-internal import Voting
+package import Voting
 
 extension TallyRecord {
   /// The version of the layout of ``json(_:)``; docs/formats/tally-json.md describes it.
@@ -123,16 +123,10 @@ extension TallyRecord {
         ("skipped", .array([])), ("reserves", .array([])), ("vacant", .number(0)),
       ]
     }
-    let open = seats.ties.map(\.seats).reduce(0, +)
-    let tied = seats.ties.flatMap(\.candidates).sorted().map { names[$0] }
     return [
       ("seats", .number(seats.seats)),
       ("elected", .strings(seats.elected.map { names[$0] })),
-      (
-        "tied",
-        seats.ties.isEmpty
-          ? .null : .object([("seats", .number(open)), ("candidates", .strings(tied))])
-      ),
+      ("tied", tied(seats)),
       ("cap", count.rules.capRule.map { cap($0, seats: seats.seats) } ?? .null),
       (
         "skipped",
@@ -148,6 +142,15 @@ extension TallyRecord {
       ("reserves", .array(seats.reserves.map { .strings($0.map { names[$0] }) })),
       ("vacant", .number(seats.vacant)),
     ]
+  }
+
+  /// The seats left open and the candidates tied for them; `null` if there are none.
+  package func tied(_ seats: SeatAssignment?) -> JSONText {
+    guard let seats, !seats.ties.isEmpty else { return .null }
+    return .object([
+      ("seats", .number(seats.ties.map(\.seats).reduce(0, +))),
+      ("candidates", .strings(seats.tied.map { names[$0] })),
+    ])
   }
 
   private func cap(_ rule: CapRule, seats: Int) -> JSONText {

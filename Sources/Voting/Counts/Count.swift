@@ -31,20 +31,11 @@ public struct Count: Sendable {
     } else {
       outcome = try Self.ranking(ballots, matrix: matrix, rules: rules, lot: lot)
       stages = []
-      let excluded = rules.seatless.union(Self.belowDefaultOption(outcome, rules: rules))
       seats = rules.seats.map { [outcome] in
-        outcome.assign(seats: $0, capRule: rules.capRule, lot: lot, excluding: excluded)
+        outcome.assign(
+          seats: $0, capRule: rules.capRule, lot: lot, defaultOption: rules.defaultOption)
       }
     }
-  }
-
-  /// The options that Debian's default option defeats or outlasts: they were not accepted, and take no
-  /// seat even if seats stay free.
-  private static func belowDefaultOption(
-    _ outcome: Outcome, rules: CountingRules
-  ) -> Set<Candidate> {
-    guard rules.method == .debian, let option = rules.debian?.defaultOption else { return [] }
-    return Set(outcome.tiers.drop { !$0.contains(option) }.dropFirst().joined())
   }
 
   private static func transferableVotes(

@@ -20,8 +20,8 @@ public struct CountingRules: Hashable, Sendable {
   public var seats: Int?
   /// The cap, if there is one.
   public var capRule: CapRule?
-  /// Candidates that can be ranked but take no seat, such as "none of the above".
-  public var seatless: Set<Candidate>
+  /// The option that means "none of these"; whoever does not stand above it takes no seat.
+  public var defaultOption: Candidate?
   /// What Debian's constitution needs besides the ballots.
   public var debian: DebianRules?
 
@@ -29,7 +29,7 @@ public struct CountingRules: Hashable, Sendable {
   public init(
     method: Method = .schulze, strength: Strength = .winningVotes, unranked: UnrankedRule,
     equalPairs: EqualPairs = .together, seats: Int? = nil, capRule: CapRule? = nil,
-    seatless: Set<Candidate> = [], debian: DebianRules? = nil
+    defaultOption: Candidate? = nil, debian: DebianRules? = nil
   ) {
     self.method = method
     self.strength = strength
@@ -37,7 +37,7 @@ public struct CountingRules: Hashable, Sendable {
     self.equalPairs = equalPairs
     self.seats = seats
     self.capRule = capRule
-    self.seatless = seatless
+    self.defaultOption = defaultOption
     self.debian = debian
   }
 }

@@ -7,7 +7,9 @@ extension Reason {
     case .locked(let path): path.sentence(wording)
     case .opposition(let opposition): opposition.sentence(wording)
     case .score(let points): "\(wording.votes(points)) points"
-    case .comparisonsWon(let wins): "wins \(wins.decimals()) comparisons"
+    case .firstPreferences(let votes): "\(wording.votes(votes)) first preferences"
+    case .comparisonsWon(let wins):
+      "wins \(wins.decimals()) comparison\(wins == Fraction(1) ? "" : "s")"
     case .condorcetWinner: "beats every other candidate"
     case .bestOrders(let orders): orders.sentence(wording)
     case .survivingDefeat(nil): "undefeated, or only by defeats that are the weakest of a cycle"

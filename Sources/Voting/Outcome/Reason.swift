@@ -10,8 +10,10 @@ public enum Reason: Hashable, Sendable {
   case locked(LockedPath)
   /// Who opposes the candidate most: Minimax.
   case opposition(Opposition)
-  /// A number of points in units of votes: Borda, Black, first preferences.
+  /// A number of points in units of votes: Borda, Black.
   case score(Fraction)
+  /// How many ballots prefer the candidate to all others, shared first ranks divided.
+  case firstPreferences(Fraction)
   /// How many comparisons the candidate wins, a level one being half a win: Copeland.
   case comparisonsWon(Fraction)
   /// The candidate beats every other one.

@@ -19,20 +19,17 @@ func tiers<Value: Comparable>(byFalling values: [Value]) -> [[Candidate]] {
 /// - Precondition: `isAbove` is transitive and never holds both ways.
 /// - Complexity: O(*c*²) calls of `isAbove`.
 func layers(size: Int, isAbove: (Candidate, Candidate) -> Bool) -> [[Candidate]] {
+  let below = (0..<size).map { first in (0..<size).filter { isAbove(first, $0) } }
   var unplacedAbove = Array(repeating: 0, count: size)
-  for first in 0..<size {
-    for second in 0..<size where isAbove(first, second) { unplacedAbove[second] += 1 }
-  }
+  for second in below.joined() { unplacedAbove[second] += 1 }
   var tiers: [[Candidate]] = []
   var tier = (0..<size).filter { unplacedAbove[$0] == 0 }
   while !tier.isEmpty {
     tiers.append(tier)
     var next: [Candidate] = []
-    for first in tier {
-      for second in 0..<size where isAbove(first, second) {
-        unplacedAbove[second] -= 1
-        if unplacedAbove[second] == 0 { next.append(second) }
-      }
+    for second in tier.lazy.flatMap({ below[$0] }) {
+      unplacedAbove[second] -= 1
+      if unplacedAbove[second] == 0 { next.append(second) }
     }
     tier = next.sorted()
   }

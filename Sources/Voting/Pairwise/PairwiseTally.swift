@@ -14,14 +14,7 @@ public struct PairwiseTally: Sendable {
   /// The largest rank that a ballot may use.
   public static let largestRank = UInt16.max
 
-  /// The ranks that 64 ballots give one candidate, each as its `key`.
-  private typealias Column = InlineArray<4, Lanes>
-  private typealias Lanes = SIMD16<Int16>
-  private static let capacity = 64
-  private static let allBlank = Lanes(repeating: key(0))
-
-  private var columns: [Column]
-  private var waiting = 0
+  private var waiting: RankBlock
   private var above: [Int]
   private var aboveBlanks: [Int]
 
@@ -31,7 +24,7 @@ public struct PairwiseTally: Sendable {
   public init(candidates: Int) {
     precondition(candidates >= 0 && candidates <= Profile.Limit.candidates)
     self.candidates = candidates
-    columns = Array(repeating: Column(repeating: .zero), count: candidates)
+    waiting = RankBlock(candidates: candidates)
     above = Array(repeating: 0, count: candidates * candidates)
     aboveBlanks = above
   }
@@ -59,9 +52,18 @@ public struct PairwiseTally: Sendable {
   public mutating func add(_ ranks: Span<UInt16>, weight: Int) {
     precondition(ranks.count == candidates)
     guard weight == 1 else { return addHeavy(ranks, weight: weight) }
-    Self.write(ranks, at: waiting, to: &columns)
-    waiting += 1
-    if waiting == Self.capacity { flush() }
+    waiting.write(ranks, at: waiting.count)
+    waiting.count += 1
+    if waiting.isFull { flush() }
+  }
+
+  /// Adds the ballots of a block, each with the weight 1.
+  ///
+  /// - Precondition: the block has as many candidates, and all weights together stay within
+  ///   ``Profile/Limit/weight``.
+  package mutating func add(_ block: RankBlock) {
+    precondition(block.candidates == candidates)
+    count(block)
   }
 
   /// Adds all that another tally over the same candidates has counted.
@@ -119,68 +121,39 @@ public struct PairwiseTally: Sendable {
     }
   }
 
-  /// Puts ranks in order as signed numbers, the only ones that every processor compares; blanks last.
-  private static func key(_ rank: UInt16) -> Int16 {
-    Int16(truncatingIfNeeded: rank &+ UInt16(Int16.max))
-  }
-
-  // The helpers below are static, as spans of two parts of `self` would exclude each other.
-
-  private static func write(_ ranks: Span<UInt16>, at place: Int, to columns: inout [Column]) {
-    var columns = columns.mutableSpan
-    let block = (place >> 4) & 3
-    let lane = place & 15
-    for candidate in 0..<min(columns.count, ranks.count) {
-      columns[candidate][block][lane] = key(ranks[candidate])
-    }
-  }
-
   /// Counts the waiting ballots.
   private mutating func flush() {
-    guard waiting > 0 else { return }
-    for place in waiting..<Self.capacity {
-      // Alike in all columns, so that what is no ballot counts nowhere.
-      for candidate in 0..<candidates { columns[candidate][place / 16][place % 16] = 0 }
-    }
-    Self.countPairs(columns, into: &above)
-    // Over columns that say only who is blank, above means ranked where the other is not.
-    let blanks = columns.map(Self.blanks)
-    if blanks.contains(where: Self.hasAny) { Self.countPairs(blanks, into: &aboveBlanks) }
-    waiting = 0
+    guard waiting.count > 0 else { return }
+    count(waiting)
+    waiting.empty()
   }
 
-  private static func countPairs(_ columns: [Column], into above: inout [Int]) {
+  // What is blank for all candidates, as places without a ballot are, adds to no pair.
+  private mutating func count(_ block: RankBlock) {
+    let columns = Self.columns(block.ranks)
+    Self.countPairs(columns, into: &above)
+    let blanks = columns.map(\.blanks)
+    if blanks.contains(where: \.hasAny) { Self.countPairs(blanks, into: &aboveBlanks) }
+  }
+
+  private static func columns(_ ranks: [UInt16]) -> [RankColumn] {
+    let ranks = ranks.span
+    var columns: [RankColumn] = []
+    columns.reserveCapacity(ranks.count / RankBlock.capacity)
+    for candidate in 0..<(ranks.count / RankBlock.capacity) {
+      columns.append(RankColumn(ranks, candidate: candidate))
+    }
+    return columns
+  }
+
+  private static func countPairs(_ columns: [RankColumn], into above: inout [Int]) {
     let columns = columns.span
     var above = above.mutableSpan
     for first in 0..<columns.count {
       let own = columns[first]
       for second in 0..<columns.count {
-        let other = columns[second]
-        var counts = Lanes.zero
-        for block in 0..<4 {
-          counts = counts.replacing(with: counts &+ 1, where: own[block] .< other[block])
-        }
-        above[first &* columns.count &+ second] &+= sum(counts)
+        above[first &* columns.count &+ second] &+= own.above(columns[second])
       }
     }
-  }
-
-  private static func blanks(_ column: Column) -> Column {
-    var blanks = Column(repeating: .zero)
-    for block in 0..<4 {
-      blanks[block] = Lanes.zero.replacing(with: 1, where: column[block] .== allBlank)
-    }
-    return blanks
-  }
-
-  private static func hasAny(_ blanks: Column) -> Bool {
-    sum(blanks[0] &+ blanks[1] &+ blanks[2] &+ blanks[3]) != 0
-  }
-
-  private static func sum(_ lanes: Lanes) -> Int {
-    let eight = lanes.lowHalf &+ lanes.highHalf
-    let four = eight.lowHalf &+ eight.highHalf
-    let two = four.lowHalf &+ four.highHalf
-    return Int(two[0] &+ two[1])
   }
 }

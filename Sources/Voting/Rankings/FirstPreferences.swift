@@ -14,6 +14,6 @@ public enum FirstPreferences {
     let votes = FirstPreferenceCount(profile).votes(among: all)
     return Outcome(
       tiers: tiers(byFalling: votes.exact(sizes: votes.sizes)),
-      reasons: all.members.map { .score(votes.fraction(of: $0)) })
+      reasons: all.members.map { .firstPreferences(votes.fraction(of: $0)) })
   }
 }

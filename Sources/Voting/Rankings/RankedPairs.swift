@@ -113,12 +113,9 @@ private struct Locking {
         steps.append(.leftOut(defeat, path: path(from: defeat.loser, to: defeat.winner)))
       }
     }
-    let before = group.count > 1 ? reachability : nil
-    for defeat in group {
-      let leadsBack =
-        before?.reaches(defeat.loser, defeat.winner)
-        ?? reachability.reaches(defeat.loser, defeat.winner)
-      guard !leadsBack else { continue }
+    // Chosen before any of them is locked, as they must not keep each other out.
+    let chosen = group.filter { !reachability.reaches($0.loser, $0.winner) }
+    for defeat in chosen {
       locked[defeat.winner].append(defeat.loser)
       reachability.join(defeat.winner, defeat.loser)
     }

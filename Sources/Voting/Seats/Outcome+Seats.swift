@@ -10,14 +10,16 @@ extension Outcome {
   ///   - seats: how many seats there are; none if negative.
   ///   - capRule: the cap, if there is one.
   ///   - lot: the lot, if it has been drawn.
-  ///   - excluded: candidates who cannot take a seat, such as a default option.
+  ///   - defaultOption: the option that means "none of these", if there is one. It takes no seat, and
+  ///     nor does anybody who does not stand above it.
   /// - Returns: the seats, with ties left open where only a lot could decide.
   public func assign(
-    seats: Int, capRule: CapRule? = nil, lot: Lot? = nil, excluding excluded: Set<Candidate> = []
+    seats: Int, capRule: CapRule? = nil, lot: Lot? = nil, defaultOption: Candidate? = nil
   ) -> SeatAssignment {
     var filling = SeatFilling(seats: max(0, seats), capRule: capRule, lot: lot)
     for (place, tier) in tiers.enumerated() {
-      filling.take(tier.filter { !excluded.contains($0) }, place: place)
+      if let defaultOption, tier.contains(defaultOption) { break }
+      filling.take(tier, place: place)
     }
     return filling.assignment
   }

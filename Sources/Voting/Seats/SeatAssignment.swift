@@ -46,6 +46,9 @@ public struct SeatAssignment: Hashable, Sendable {
   /// Those who take a seat, in order.
   public var elected: [Candidate] { fills.map(\.candidate) }
 
+  /// Those who are tied for a seat, by number.
+  public var tied: [Candidate] { ties.flatMap(\.candidates).sorted() }
+
   /// How many seats nobody can take because too few candidates stand or the cap lets in.
   public var vacant: Int { max(0, seats - fills.count - ties.map(\.seats).reduce(0, +)) }
 }

@@ -13,16 +13,16 @@ struct DefaultOptionTests {
 
     """
 
-  @Test func `the default option takes no seat`() throws {
+  @Test func `neither the default option nor anybody below it takes a seat`() throws {
     let record = try #require(
       InlineElection(Self.ballots).tally { $0.defaultOption = "None" }.record)
     #expect(record.count.outcome.tiers.first?.map { record.names[$0] } == ["None"])
-    #expect(record.elected == ["Ada"])
+    #expect(record.elected == [])
   }
 
   @Test func `the file can name the default option`() {
-    let text = "#/Default Option: None\n" + Self.ballots
-    #expect(InlineElection(text).tally().record?.elected == ["Ada"])
+    let text = "#/Default Option: Ben\n" + Self.ballots.replacing("Seats: 1", with: "Seats: 3")
+    #expect(InlineElection(text).tally().record?.elected == ["None", "Ada"])
   }
 
   @Test func `seats for all but the default option are no vacancy of its own`() {

@@ -107,7 +107,7 @@ struct RuleResolutionTests {
     let record = try #require(InlineElection(sheet, as: .debian).tally().record)
     #expect(record.count.rules.unranked == .last)
     #expect(record.sources.blanks == .format)
-    #expect(record.count.rules.seatless == [1])
+    #expect(record.count.rules.defaultOption == 1)
   }
 
   @Test(arguments: [

@@ -9,14 +9,14 @@ struct CopelandTests {
     let election = try WrittenElection.tennessee()
     let outcome = Copeland.outcome(of: election.profile, unranked: .last)
     #expect(election.named(outcome) == "Nashville Chattanooga Knoxville Memphis")
-    #expect(outcome.reasons == [0, 3, 2, 1].map { .score(Fraction($0)) })
+    #expect(outcome.reasons == [0, 3, 2, 1].map { .comparisonsWon(Fraction($0)) })
   }
 
   @Test func `two who are level get half a point each`() throws {
     let election = try WrittenElection("A B C", "1: A > B > C\n1: B > A > C")
     let outcome = Copeland.outcome(of: election.profile, unranked: .last)
     #expect(election.named(outcome) == "A=B C")
-    #expect(outcome.reasons[0] == .score(Fraction(3, over: 2)))
+    #expect(outcome.reasons[0] == .comparisonsWon(Fraction(3, over: 2)))
   }
 
   @Test("the winners are in the Smith set", arguments: 0..<40 as Range<UInt64>)

@@ -9,14 +9,16 @@ struct FirstPreferencesTests {
     let election = try WrittenElection.tennessee()
     let outcome = FirstPreferences.outcome(of: election.profile, unranked: .last)
     #expect(election.named(outcome) == "Memphis Nashville Knoxville Chattanooga")
-    #expect(outcome.reasons[3] == .score(Fraction(17)))
+    #expect(outcome.reasons[3] == .firstPreferences(Fraction(17)))
   }
 
   @Test func `a shared first rank counts in equal parts`() throws {
     let election = try WrittenElection("A B C", "2: A = B = C\n1: B = C\n1: A > B")
     let outcome = FirstPreferences.outcome(of: election.profile, unranked: .last)
     #expect(election.named(outcome) == "A B=C")
-    #expect(outcome.reasons == [(5, 3), (7, 6), (7, 6)].map { .score(Fraction($0.0, over: $0.1)) })
+    #expect(
+      outcome.reasons
+        == [(5, 3), (7, 6), (7, 6)].map { .firstPreferences(Fraction($0.0, over: $0.1)) })
   }
 
   @Test func `equal parts of many sizes are compared exactly`() throws {
@@ -43,7 +45,7 @@ struct FirstPreferencesTests {
     let election = RandomElection.small(seed: seed, candidates: 2...5, ballots: 3...15)
     let scores = FirstPreferences.outcome(of: try election.profile(), unranked: .last).reasons
     let sixtieths = scores.map { reason in
-      guard case .score(let votes) = reason else { return 0 }
+      guard case .firstPreferences(let votes) = reason else { return 0 }
       return votes.numerator * 60 / votes.denominator
     }
     let ranking = election.ballots.filter { !$0.ranks.isEmpty }.reduce(0) { $0 + $1.weight }

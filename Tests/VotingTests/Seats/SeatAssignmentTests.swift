@@ -118,9 +118,10 @@ import Voting
         == .nobody(passedOver: [2]))
   }
 
-  @Test func `an option without a seat is passed in silence`() {
-    let assignment = Self.outcome([[0], [1], [2]]).assign(seats: 2, excluding: [1])
-    #expect(assignment.elected == [0, 2])
-    #expect(assignment.reserves.isEmpty)
+  @Test func `nobody takes a seat who does not stand above the default option`() {
+    let assignment = Self.outcome([[0], [1, 2], [3]]).assign(seats: 3, defaultOption: 1)
+    #expect(assignment.elected == [0])
+    #expect(assignment.reserves.isEmpty && assignment.ties.isEmpty)
+    #expect(assignment.vacant == 2)
   }
 }
