@@ -43,7 +43,7 @@ struct BallotCommandTests {
     let run = try Program.run(
       ["ballots", "check", "council.cvotes", "--seats", "5"], in: Folder(Self.files))
     #expect(run.status == 1)
-    #expect(run.errors == "error: council.cvotes declares 2 seats, not 5\n")
+    #expect(run.errors == "error: council.cvotes declares 2 seats; there must be 5\n")
   }
 
   @Test(arguments: ["csv", "blt", "preflib", "abif", "debian"])

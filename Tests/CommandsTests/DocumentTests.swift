@@ -1,5 +1,4 @@
-import FoundationEssentials
-import Glibc
+import Foundation
 import Testing
 
 /// Every command that a document shows is run, and what it prints is compared with the document.
@@ -9,11 +8,10 @@ import Testing
   @Test("a document shows what its commands print", arguments: Document.all)
   func commands(document: Document) throws {
     let folder = try RunningFolder()
-    defer { folder.remove() }
     let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
     if isRecording { return try document.record(folder.run) }
     for command in document.commands {
-      let printed = folder.run(command.text)
+      let printed = try folder.run(command.text)
       #expect(printed == command.output, "\(document.path):\(command.line): $ \(command.text)")
     }
   }
@@ -77,14 +75,14 @@ struct Document: Sendable, CustomTestStringConvertible {
   }
 
   /// Rewrites the document with what its commands print now.
-  func record(_ run: (String) -> String) throws {
+  func record(_ run: (String) throws -> String) throws {
     var text = ""
     var isConsole = false
     for line in lines {
       if line.hasPrefix("```") { isConsole = line == "```console" }
       let isCommand = isConsole && line.hasPrefix("$ ")
       if isCommand || !isConsole || line == "```console" { text += line + "\n" }
-      if isCommand { text += run(String(line.dropFirst(2))) }
+      if isCommand { text += try run(String(line.dropFirst(2))) }
     }
     try Data(text.utf8.dropLast()).write(to: URL(filePath: RunningFolder.root + "/" + path))
   }
@@ -114,40 +112,25 @@ struct RunningFolder {
   /// The root of the package.
   static let root = String(#filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined())
 
-  private let path: String
+  private let folder: Folder
 
   init() throws {
-    let manager = FileManager.default
-    path = manager.temporaryDirectory.path + "/hustings-documents-\(UUID().uuidString)"
-    try manager.createDirectory(
-      atPath: path + "/.build/release", withIntermediateDirectories: true)
-    let program = ProcessInfo.processInfo.arguments[0].split(separator: "/").dropLast()
-    try manager.createSymbolicLink(
-      atPath: path + "/.build/release/hustings",
-      withDestinationPath: program.map { "/" + $0 }.joined() + "/hustings")
-    for entry in ["docs", "elections"] {
-      try manager.createSymbolicLink(
-        atPath: path + "/" + entry, withDestinationPath: Self.root + "/" + entry)
+    folder = try Folder()
+    try FileManager.default.createDirectory(
+      atPath: folder.path(of: ".build/release"), withIntermediateDirectories: true)
+    let links = [
+      ".build/release/hustings": Program.path, "docs": Self.root + "/docs",
+      "elections": Self.root + "/elections",
+    ]
+    for (name, target) in links {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path(of: name), withDestinationPath: target)
     }
   }
 
-  func remove() { try? FileManager.default.removeItem(atPath: path) }
-
   /// What a shell prints for a command, standard output first.
-  func run(_ command: String) -> String {
-    let script = """
-      cd '\(path)' && PATH="$PWD/.build/release:$PATH"
-      { \(command)
-      } 2>.standard-error
-      cat .standard-error
-      """
-    guard let stream = popen(script, "r") else { return "the shell does not start" }
-    defer { pclose(stream) }
-    var printed: [UInt8] = []
-    var buffer = Array(repeating: UInt8(0), count: 1 << 16)
-    while case let count = fread(&buffer, 1, buffer.count, stream), count > 0 {
-      printed += buffer[..<count]
-    }
-    return String(decoding: printed, as: UTF8.self)
+  func run(_ command: String) throws -> String {
+    let run = try Program.shell(command, in: folder)
+    return run.output + run.errors
   }
 }

@@ -17,7 +17,7 @@ enum Program {
     }
   }
 
-  private static let path = URL(filePath: CommandLine.arguments[0])
+  static let path = URL(filePath: CommandLine.arguments[0])
     .deletingLastPathComponent().appending(path: "hustings").path
 
   /// Runs the program without any environment but the search path and what is given.

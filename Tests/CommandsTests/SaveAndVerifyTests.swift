@@ -47,6 +47,19 @@ struct SaveAndVerifyTests {
     #expect(moved.status == 0)
   }
 
+  @Test func `a contest named after its folder keeps name and lottery when it is moved`() throws {
+    let folder = try Folder(["elections/2026/board/ballots.cvotes": SampleElections.tie])
+    let saved = try Program.run(
+      [
+        "tally", "elections/2026/board/ballots.cvotes", "--lottery-seed", "heads", "--save",
+        "elections/2026/board/result.json",
+      ], in: folder)
+    #expect(saved.status == 0)
+    let moved = try Program.shell(
+      "mv elections/2026/board archive && hustings verify archive/result.json", in: folder)
+    #expect(moved.status == 0, "\(moved.output)")
+  }
+
   /// Places spread over a file whose bytes matter, so that each run changes another one.
   @Test(arguments: 0..<12)
   func `a changed byte of the ballots is found`(part: Int) throws {

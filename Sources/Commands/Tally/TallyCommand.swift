@@ -109,6 +109,9 @@ struct TallyCommand: ParsableCommand {
   }
 
   private func write(_ record: TallyRecord, request: TallyRequest, to path: String) throws {
+    // A contest named after the file's place keeps its name, and so its lottery, if both are moved.
+    var request = request
+    request.contest = record.contest
     let text = record.savedText(request: request, version: Version.text)
     try WholeFile.write(
       Array(text.utf8), to: path, replacing: force,

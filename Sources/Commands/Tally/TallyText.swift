@@ -49,8 +49,8 @@ struct TallyText {
     var parts: [String] = []
     if let direction = record.direction { parts.append("the \(direction) number is the favourite") }
     if rules.method == .rankedPairs, rules.equalPairs == .lot { parts.append("equal pairs by lot") }
-    if !rules.seatless.isEmpty {
-      parts.append("no seat for '\(wording.list(rules.seatless.sorted()))'")
+    if let option = rules.defaultOption {
+      parts.append("no seat for '\(wording.name(option))' or below it")
     }
     if let debian = rules.debian {
       parts.append("quorum \(wording.votes(debian.quorum))")

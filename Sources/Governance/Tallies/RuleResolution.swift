@@ -167,6 +167,10 @@ struct RuleResolution {
       option = candidate(name, in: file)
     }
     rules.defaultOption = option
+    if option != nil, rules.method.electsCommittee {
+      refusals.append(
+        "\(rules.method.title) has no rule for a default option; choose a method that ranks")
+    }
     guard rules.method == .debian else { return }
     guard let option else {
       refusals.append(

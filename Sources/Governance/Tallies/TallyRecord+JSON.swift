@@ -30,7 +30,7 @@ extension TallyRecord {
         ])
       ),
       ("equalPairs", rules.method == .rankedPairs ? .string(rules.equalPairs.rawValue) : .null),
-      ("defaultOption", rules.seatless.min().map { .string(names[$0]) } ?? .null),
+      ("defaultOption", rules.defaultOption.map { .string(names[$0]) } ?? .null),
       ("debian", rules.debian.map(debian) ?? .null),
       ("lottery", lottery.map(draw) ?? .null),
     ]

@@ -17,8 +17,8 @@ public struct RuleComparison: Sendable {
 
   /// Counts every combination that differs in something the method reads.
   ///
-  /// Methods of transferable votes take part if seats are given and no cap is; Debian's if its rules
-  /// are.
+  /// Methods of transferable votes take part if seats are given and neither cap nor default option is;
+  /// Debian's if its rules are.
   ///
   /// - Throws: ``CountingError`` if the declared rules themselves cannot be counted.
   public init(
@@ -53,7 +53,8 @@ public struct RuleComparison: Sendable {
 
   private static func takesPart(_ method: Method, _ rules: CountingRules) -> Bool {
     if method == .debian { return rules.debian != nil }
-    return !method.electsCommittee || (rules.seats != nil && rules.capRule == nil)
+    return !method.electsCommittee
+      || (rules.seats != nil && rules.capRule == nil && rules.defaultOption == nil)
   }
 
   private static func count(
