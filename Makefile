@@ -1,6 +1,7 @@
 # make        installs what is missing, builds, and counts the elections of the sample community
 # make test   installs what is missing and runs every test
 # make lint   checks the formatting
+# make bench  builds and measures; some minutes
 
 SWIFT_BUILD_FLAGS = --explicit-target-dependency-import-check error
 BALLOTS = $(sort $(wildcard elections/*/*/ballots.cvotes))
@@ -28,10 +29,10 @@ test: setup
 	swift test --disable-xctest $(SWIFT_BUILD_FLAGS)
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
 
 bench: build
-	Benchmarks/run
+	@Benchmarks/run --program .build/release/hustings
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-bench

@@ -22,6 +22,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
   ],
   targets: [
     // 6
@@ -30,18 +32,26 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Governance", "BallotFormats", "Voting",
+        "Governance", "BallotFormats", "Markup", "Voting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: settings),
     // 1
     .target(
       name: "Governance",
-      dependencies: ["BallotFormats", "Voting", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "BallotFormats", "Markup", "Voting", "Yams",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: settings),
     .target(name: "BallotFormats", dependencies: ["Voting"], swiftSettings: settings),
     // 0
     .target(name: "Voting", swiftSettings: settings),
+    .target(name: "Markup", dependencies: ["CCmark"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CCmark",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
     .target(
       name: "RandomElections", dependencies: ["Voting"], path: "Tests/RandomElections",
@@ -52,10 +62,12 @@ let package = Package(
       name: "BallotFormatsTests", dependencies: ["BallotFormats", "Voting", "RandomElections"],
       swiftSettings: settings),
     .testTarget(
-      name: "GovernanceTests", dependencies: ["Governance", "BallotFormats", "Voting"],
-      swiftSettings: settings),
+      name: "GovernanceTests", dependencies: ["Governance", "BallotFormats", "Markup", "Voting"],
+      exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "hustings"], swiftSettings: settings),
+      name: "CommandsTests", dependencies: ["Commands", "hustings"], exclude: ["Golden"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

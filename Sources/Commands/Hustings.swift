@@ -14,7 +14,11 @@ public struct Hustings: ParsableCommand {
       3 a tie at the last seat is left open; 64 wrong usage.
       """,
     version: Version.text,
-    subcommands: [TallyCommand.self, BallotsCommand.self, VerifyCommand.self])
+    subcommands: [
+      InitCommand.self, CheckCommand.self, StatusCommand.self, NominateCommand.self,
+      ActionsCommand.self, ImportCommand.self, TallyCommand.self, BallotsCommand.self,
+      VerifyCommand.self,
+    ])
 
   /// Creates the command; the parser fills it.
   public init() {}
@@ -23,10 +27,14 @@ public struct Hustings: ParsableCommand {
   ///
   /// The parser answers for help, wrong usage (64) and statuses that a command ends with itself. Any
   /// other error means that the work could not be done, and ends with 2.
-  public static func runAndExit() -> Never {
+  public static func runAndExit() async -> Never {
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
       exit()
     } catch let error as WorkFailure {
       Terminal.standardError.write("error: \(error.message)")

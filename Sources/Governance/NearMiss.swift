@@ -19,7 +19,7 @@ package func nearest(to text: String, among names: [String]) -> String? {
 }
 
 /// How many letters must be added, dropped, changed or swapped with their neighbour.
-private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+func editDistance(_ left: [Character], _ right: [Character]) -> Int {
   var beforeLast: [Int] = []
   var last = Array(0...right.count)
   for row in left.indices {

@@ -1,3 +1,3 @@
 internal import Commands
 
-Hustings.runAndExit()
+await Hustings.runAndExit()

@@ -19,6 +19,13 @@ enum RelativePath {
       .joined(separator: "/")
   }
 
+  /// The path as seen from a folder, or nothing if it does not lie in it; empty for the folder itself.
+  static func path(_ path: String, inside folder: String) -> String? {
+    let (target, root) = (absolute(path), absolute(folder))
+    guard target.starts(with: root) else { return nil }
+    return target.dropFirst(root.count).joined(separator: "/")
+  }
+
   private static func absolute(_ path: String) -> [String] {
     let whole =
       path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path

@@ -165,7 +165,7 @@ private struct MatrixText {
         pad("", nameWidth) + columns.map { " " + lead("\($0 + 1) ", cellWidth) }.joined())
       for (row, name) in names.enumerated() {
         lines.append(
-          pad(shortened(name, nameWidth), nameWidth)
+          pad(name.shortened(to: nameWidth), nameWidth)
             + columns.map { " " + lead(align(cells[row][$0]), cellWidth) }.joined())
       }
     }
@@ -180,17 +180,5 @@ private struct MatrixText {
 
   private func lead(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - text.columns)) + text
-  }
-
-  private func shortened(_ text: String, _ width: Int) -> String {
-    guard text.columns > width else { return text }
-    var short = ""
-    var used = 0
-    for character in text {
-      used += character.columns
-      guard used < width else { break }
-      short.append(character)
-    }
-    return short + "…"
   }
 }

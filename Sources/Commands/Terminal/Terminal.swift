@@ -54,6 +54,9 @@ struct Terminal {
 struct Messages {
   /// Writes a text and a line feed; there is nowhere to tell that it could not be written.
   func write(_ text: String) { _ = Terminal.write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+
+  /// Writes a question, so that the answer is typed on the same line.
+  func ask(_ text: String) { _ = Terminal.write(Array(text.utf8), to: STDERR_FILENO) }
 }
 
 /// Why results could not be written.
@@ -101,6 +104,9 @@ extension String {
     return text
   }
 
+  /// How many columns the text takes: two for wide East Asian characters and emoji.
+  var columns: Int { reduce(0) { $0 + $1.columns } }
+
   private static func steers(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate:
@@ -108,11 +114,6 @@ extension String {
     default: false
     }
   }
-}
-
-extension StringProtocol {
-  /// How many columns the text takes: two for wide East Asian characters and emoji.
-  var columns: Int { reduce(0) { $0 + $1.columns } }
 }
 
 extension Character {

@@ -51,33 +51,51 @@ struct TextTable {
 extension String {
   /// The text in lines of at most `width` columns, broken between words, or within a longer word.
   ///
-  /// - Complexity: O(*n*) for *n* letters, so that a name of a million of them is harmless.
+  /// - Complexity: O(*n*) for *n* characters.
   func broken(at width: Int, indentation: String = "") -> [String] {
     var lines: [String] = []
     var line = ""
-    var (used, start) = (0, 0)
-    func end() {
+    var columns = 0
+    func start() {
       lines.append(line)
-      line = indentation
-      used = indentation.columns
-      start = used
+      (line, columns) = (indentation, indentation.columns)
     }
-    for (index, word) in split(separator: " ", omittingEmptySubsequences: false).enumerated() {
-      if index > 0 {
-        if used + 1 + word.columns <= width {
+    for (number, word) in split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      let length = String(word).columns
+      let isAtStart = number == 0 || (!lines.isEmpty && columns == indentation.columns)
+      if !isAtStart {
+        if columns + 1 + length <= width {
           line += " "
-          used += 1
+          columns += 1
         } else {
-          end()
+          start()
         }
       }
+      guard columns + length > width else {
+        line += word
+        columns += length
+        continue
+      }
       for character in word {
-        if used > start, used + character.columns > width { end() }
+        if columns + character.columns > width, columns > indentation.columns { start() }
         line.append(character)
-        used += character.columns
+        columns += character.columns
       }
     }
     lines.append(line)
     return lines
+  }
+
+  /// The text, cut off with a mark if it takes more columns than there are.
+  func shortened(to width: Int) -> String {
+    guard columns > width else { return self }
+    var text = ""
+    var columns = 1
+    for character in self {
+      columns += character.columns
+      guard columns <= width else { break }
+      text.append(character)
+    }
+    return text + "…"
   }
 }

@@ -2,7 +2,10 @@
 public struct BeatpathStrengths: Hashable, Sendable {
   /// How many candidates there are.
   public let size: Int
-  private var values: [Int]
+  /// For every ordered pair the number of its strength: half of the room for a million pairs.
+  private var numbers: [Int32]
+  /// The strengths by number: none, then those of the defeats that were joined, strongest first.
+  private var strengths = [0]
   /// Each candidate's wins, strongest first, down to the strength at which everybody reaches everybody.
   private var wins: [[Defeat]]
 
@@ -10,22 +13,23 @@ public struct BeatpathStrengths: Hashable, Sendable {
   ///
   /// - Complexity: O(*c*²) for sorting and O(*c*³/64) for joining *c* candidates.
   public init(_ matrix: PairwiseMatrix, by strength: Strength) {
-    let size = matrix.size
-    var values = Array(repeating: 0, count: size * size)
-    var wins = Array(repeating: [Defeat](), count: size)
+    size = matrix.size
+    numbers = Array(repeating: 0, count: size * size)
+    wins = Array(repeating: [], count: size)
     var reachability = Reachability(size: size)
     for defeat in matrix.defeats(by: strength) {
       if reachability.isComplete { break }
       wins[defeat.winner].append(defeat)
-      reachability.join(defeat.winner, defeat.loser) { values[$0 * size + $1] = defeat.strength }
+      if strengths.last != defeat.strength { strengths.append(defeat.strength) }
+      let number = Int32(strengths.count - 1)
+      reachability.join(defeat.winner, defeat.loser) { numbers[$0 * size + $1] = number }
     }
-    self.size = size
-    self.values = values
-    self.wins = wins
   }
 
   /// The strength of the strongest path from `first` to `second`, in units; 0 if there is none.
-  public subscript(first: Candidate, second: Candidate) -> Int { values[first * size + second] }
+  public subscript(first: Candidate, second: Candidate) -> Int {
+    strengths[Int(numbers[first * size + second])]
+  }
 
   /// Tells whether `first` has a stronger path to `second` than back.
   public func isStronger(_ first: Candidate, _ second: Candidate) -> Bool {

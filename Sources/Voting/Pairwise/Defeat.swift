@@ -41,22 +41,22 @@ extension PairwiseMatrix {
         if back > 0 { defeats.append(Defeat(winner: second, loser: first, strength: back)) }
       }
     }
-    return Self.sortedByStrength(defeats)
+    Self.sortByStrength(&defeats)
+    return defeats
   }
 
-  private static func sortedByStrength(_ defeats: [Defeat]) -> [Defeat] {
+  private static func sortByStrength(_ defeats: inout [Defeat]) {
+    guard let first = defeats.first else { return }
     // With 2,048 places to write to, all of them stay in the fastest cache.
     let digitBits = 11
     let largest = defeats.lazy.map(\.strength).max() ?? 0
-    var from = defeats
-    var to = defeats
+    var other = Array(repeating: first, count: defeats.count)
     var shift = 0
     while shift < Int.bitWidth, largest >> shift > 0 {
-      scatter(from, into: &to, shift: shift, digitBits: digitBits)
-      swap(&from, &to)
+      scatter(defeats, into: &other, shift: shift, digitBits: digitBits)
+      swap(&defeats, &other)
       shift += digitBits
     }
-    return from
   }
 
   /// Puts defeats in falling order of one digit of their strengths, equal ones as they came.

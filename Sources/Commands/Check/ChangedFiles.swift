@@ -1,0 +1,82 @@
+internal import FoundationEssentials
+internal import Governance
+internal import Subprocess
+
+// The one file of the commands that runs a program. What git is told by its environment could point
+// it elsewhere, and a repository's own settings could name programs; neither is wanted here.
+
+/// What was changed in a community folder since a commit, committed or not.
+struct ChangedFiles {
+  /// Files that are new.
+  private(set) var added: [String] = []
+  /// All files that were added, changed or removed.
+  private(set) var all: [String] = []
+
+  /// Asks git what has changed since this branch left a commit's.
+  ///
+  /// - Throws: ``WorkFailure`` with what git has to say if it cannot tell.
+  init(since reference: String, in root: String) async throws {
+    let changes = try await Self.git(
+      [
+        "diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--no-textconv",
+        "--relative", "--merge-base", "--end-of-options", reference, "--",
+      ], in: root)
+    for index in stride(from: 0, to: changes.count - 1, by: 2) {
+      all.append(changes[index + 1])
+      if changes[index] == "A" { added.append(changes[index + 1]) }
+    }
+    let untracked = try await Self.git(
+      ["ls-files", "--others", "--exclude-standard", "-z"], in: root)
+    all += untracked
+    added += untracked
+  }
+
+  /// When the new nominations are handed in: now, for a change cannot arrive earlier.
+  ///
+  /// Statements that come together with their election are records of the past.
+  func submissions(at now: Instant) -> [String: Instant] {
+    let elections = Set(added.filter { $0.hasSuffix("/election.yml") })
+    let statements = added.filter { path in
+      let parts = path.split(separator: "/")
+      return parts.count == 4 && parts[0] == "candidates"
+        && !elections.contains("elections/\(parts[1])/election.yml")
+    }
+    return Dictionary(uniqueKeysWithValues: Set(statements).map { ($0, now) })
+  }
+
+  /// The parts of git's answer, which NUL bytes separate.
+  private static func git(_ arguments: [String], in root: String) async throws -> [String] {
+    let settings = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "diff.external="]
+    do {
+      let result = try await Subprocess.run(
+        .name("git"),
+        arguments: Arguments(["-C", root] + settings.flatMap { ["-c", $0] } + arguments),
+        environment: environment, output: .bytes(limit: 1 << 26), error: .string(limit: 1 << 20))
+      guard result.terminationStatus.isSuccess else {
+        throw WorkFailure(message: failure(result.standardError))
+      }
+      return result.standardOutput.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+    } catch let error as SubprocessError where error.code == .executableNotFound {
+      throw WorkFailure(message: "--changed-since needs git, which is not installed")
+    }
+  }
+
+  private static var environment: Subprocess.Environment {
+    let inherited = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("GIT_") }
+    var kept: [Subprocess.Environment.Key: String] = [:]
+    for (key, value) in inherited { kept[.init(stringLiteral: key)] = value }
+    kept["LC_ALL"] = "C"
+    kept["GIT_OPTIONAL_LOCKS"] = "0"
+    kept["GIT_NO_LAZY_FETCH"] = "1"
+    return .custom(kept)
+  }
+
+  private static func failure(_ complaint: String?) -> String {
+    let lines = (complaint ?? "").split(separator: "\n").map(String.init)
+    let reason = lines.last { $0.hasPrefix("fatal:") } ?? lines.first ?? "it does not say why"
+    let advice =
+      reason.contains("merge base") || reason.contains("bad revision")
+      ? "; fetch that commit and the history since, in a workflow with 'fetch-depth: 0'" : ""
+    return "git cannot tell what has changed: \(reason.printable)\(advice)"
+  }
+}

@@ -1,0 +1,56 @@
+internal import Governance
+
+/// A community folder that a command was given, read as far as it can be.
+struct InputCommunity {
+  let path: String
+  let folder: CommunityFolder
+
+  /// Reads a folder, and tells on standard error if there is something wrong with its files.
+  ///
+  /// - Throws: ``WorkFailure`` if there is no community to speak of.
+  init(_ path: String, includingPosts: Bool = false) throws {
+    self.path = path
+    let (folder, findings) = CommunityReader.read(path, includingPosts: includingPosts)
+    let errors = findings.sorted.filter { $0.severity == .error }
+    guard let folder else {
+      for error in errors { Terminal.standardError.write(Self.line(error, below: path)) }
+      throw WorkFailure(
+        message: "'\(path.printable)' is not read as a community folder; 'hustings init' writes a "
+          + "new one, --community names another")
+    }
+    if !errors.isEmpty {
+      Terminal.standardError.write(
+        "\(counted(errors.count, "error")) in the files; 'hustings check' says what and where")
+    }
+    self.folder = folder
+  }
+
+  /// The election of this id.
+  ///
+  /// - Throws: ``WorkFailure`` that offers another if there is none.
+  func election(_ id: String) throws -> Election {
+    if let election = folder.election(id) { return election }
+    if folder.flawedElections.contains(id) {
+      throw WorkFailure(
+        message: "the file of election \(quoted(id)) cannot be read; 'hustings check' says why")
+    }
+    let known = folder.elections.map(\.id)
+    let offer = suggestion(for: id, among: known)
+    let list = known.isEmpty ? "" : "; known are \(listed(known.map { quoted($0) }))"
+    throw WorkFailure(
+      message: "there is no election \(quoted(id))" + (offer.isEmpty ? list : offer))
+  }
+
+  /// A path in the folder as it is seen from where the command was started.
+  static func onDisk(_ file: String, below path: String) -> String {
+    var root = path
+    while root.count > 1, root.last == "/" { root.removeLast() }
+    if root == "." { return file }
+    return root == "/" ? "/\(file)" : "\(root)/\(file)"
+  }
+
+  /// A finding as one line that editors can follow from where the command was started.
+  static func line(_ finding: Finding, below path: String) -> String {
+    onDisk(finding.description, below: path.printable)
+  }
+}

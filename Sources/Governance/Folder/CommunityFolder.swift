@@ -1,0 +1,98 @@
+/// All that a community folder says, read once and then only asked.
+package struct CommunityFolder: Sendable {
+  /// What `community.yml` says.
+  package let community: Community
+  /// Who is who.
+  package let people: People
+  /// What `.mailmap` says.
+  package let mailmap: Mailmap
+  /// The elections that can be read, in the order of time.
+  package let elections: [Election]
+  /// Elections whose file cannot be read.
+  package let flawedElections: [String]
+  /// All statements, by path.
+  package let candidacies: [Candidacy]
+  /// Who was elected, by path.
+  package let records: [ElectedRecord]
+  /// The handles on frozen rolls.
+  package let rolls: [RollOnFile]
+  /// Posts of the site, as they are.
+  package let posts: [SourceFile]
+
+  private let byContest: [ContestKey: [Int]]
+  private let recordByContest: [ContestKey: Int]
+
+  /// Creates the folder from its parts.
+  init(
+    community: Community, people: People, mailmap: Mailmap, elections: [Election],
+    flawedElections: [String], candidacies: [Candidacy], records: [ElectedRecord],
+    rolls: [RollOnFile], posts: [SourceFile]
+  ) {
+    self.community = community
+    self.people = people
+    self.mailmap = mailmap
+    self.elections = elections.sorted {
+      let (first, second) = ($0.timeline.voting.end, $1.timeline.voting.end)
+      return first == second ? $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) : first < second
+    }
+    self.flawedElections = flawedElections
+    self.candidacies = candidacies
+    self.records = records
+    self.rolls = rolls
+    self.posts = posts
+    byContest = Dictionary(grouping: candidacies.indices) {
+      ContestKey(election: candidacies[$0].election, contest: candidacies[$0].contest)
+    }
+    recordByContest = Dictionary(
+      zip(records.map { ContestKey(election: $0.election, contest: $0.contest) }, records.indices),
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The election of this id.
+  package func election(_ id: String) -> Election? { elections.first { $0.id == id } }
+
+  /// All statements for a contest, by path.
+  package func candidacies(for contest: Contest, in election: Election) -> [Candidacy] {
+    let key = ContestKey(election: election.id, contest: contest.id)
+    return (byContest[key] ?? []).map { candidacies[$0] }
+  }
+
+  /// Those who stand in a contest and have not withdrawn, each person once, by path.
+  package func standing(in contest: Contest, of election: Election) -> [Candidacy] {
+    let statements = candidacies(for: contest, in: election)
+    var gone = Set(statements.filter { $0.kind == .withdrawal }.map(\.identity))
+    return statements.filter { $0.kind == .candidacy && gone.insert($0.identity).inserted }
+  }
+
+  /// Who was elected in a contest, if that is on file.
+  package func record(of contest: Contest, in election: Election) -> ElectedRecord? {
+    recordByContest[ContestKey(election: election.id, contest: contest.id)].map { records[$0] }
+  }
+
+  /// The frozen roll of a contest, if there is one.
+  package func roll(of contest: Contest, in election: Election) -> RollOnFile? {
+    rolls.first { $0.election == election.id && $0.contest == contest.id }
+  }
+
+  /// The contests of earlier elections for the same seats, latest first.
+  package func earlier(
+    _ contest: Contest, before election: Election
+  ) -> [(election: Election, contest: Contest)] {
+    let past = elections.prefix { $0.id != election.id }
+    return past.reversed().flatMap { other in
+      other.contests.filter { $0.subject.isSame(as: contest.subject) }.map { (other, $0) }
+    }
+  }
+
+  /// Whom somebody works for at a moment: as the statement says, or else as `people.yml` does.
+  package func affiliation(of candidacy: Candidacy, at instant: Instant) -> String? {
+    candidacy.statement.affiliation?.value
+      ?? people[candidacy.identity]?.affiliation(at: instant)
+  }
+}
+
+/// What tells a contest from all others.
+private struct ContestKey: Hashable {
+  let election: String
+  let contest: String
+}

@@ -1,0 +1,65 @@
+// Browsers drop tabs and line breaks inside an address and white space and controls around it, take
+// '\' for '/', and run what stands behind 'javascript:', 'vbscript:' or 'data:' (the URL standard of
+// the WHATWG). So an address is not searched for what is bad: only what is known to be good passes.
+
+/// Where a link or image leads, as far as it may.
+enum Destination: Hashable {
+  /// A page or picture on the web, with its scheme.
+  case web(String)
+  /// A mail address, with its scheme and without subject or further fields.
+  case mail(String)
+  /// A place in the same document, without the '#'.
+  case fragment(String)
+  /// A file of the same site.
+  case relative(String)
+  /// Anything else, which is not linked.
+  case refused
+
+  /// Judges an address as an author wrote it.
+  init(judging address: String) {
+    let trimmed = address.utf8.drop { $0 == UInt8(ascii: " ") }
+    let isClean = trimmed.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+    guard isClean, let first = trimmed.first else {
+      self = .refused
+      return
+    }
+    let text = String(Substring(trimmed))
+    if first == UInt8(ascii: "#") {
+      self = .fragment(String(text.dropFirst()))
+      return
+    }
+    let delimiter = trimmed.first { ":/?#\\".utf8.contains($0) }
+    guard delimiter == UInt8(ascii: ":") else {
+      self = Self.isOnOtherHost(text) ? .refused : .relative(text)
+      return
+    }
+    self = Self.judged(text)
+  }
+
+  /// Two slashes of either kind at the start name another host.
+  private static func isOnOtherHost(_ text: String) -> Bool {
+    let start = text.utf8.prefix(2)
+    return start.count == 2 && start.allSatisfy { "/\\".utf8.contains($0) }
+  }
+
+  private static func judged(_ text: String) -> Destination {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return .refused }
+    switch parts[0].lowercased() {
+    case "http", "https":
+      return isPlainHost(parts[1]) ? .web(text) : .refused
+    case "mailto":
+      let recipient = parts[1].prefix { $0 != "?" }
+      return recipient.contains("@") ? .mail("mailto:" + recipient) : .refused
+    default:
+      return .refused
+    }
+  }
+
+  /// Whether a host follows, without a user name, which could pose as another host.
+  private static func isPlainHost(_ rest: Substring) -> Bool {
+    guard rest.hasPrefix("//") else { return false }
+    let authority = rest.dropFirst(2).prefix { !"/?#\\".contains($0) }
+    return !authority.isEmpty && !authority.contains("@")
+  }
+}

@@ -1,0 +1,68 @@
+extension String {
+  /// The text with references for the characters that mean something in HTML text and attributes.
+  package var escapedForHTML: String {
+    guard utf8.contains(where: \.isHTMLSign) else { return self }
+    var result = ""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// The address with all bytes encoded that no address may hold; existing encodings stay.
+  var percentEncoded: String {
+    guard !utf8.allSatisfy(\.isAddressByte) else { return self }
+    var result = ""
+    for byte in utf8 {
+      if byte.isAddressByte {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += digits.utf8.count == 1 ? "%0" + digits : "%" + digits
+      }
+    }
+    return result
+  }
+}
+
+extension UInt8 {
+  fileprivate var isHTMLSign: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default:
+      false
+    }
+  }
+
+  /// Whether a byte is a digit or an unaccented letter.
+  var isASCIIWordByte: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default:
+      false
+    }
+  }
+
+  /// Whether a byte stands in an address as it is: RFC 3986's reserved and unreserved, and '%'.
+  fileprivate var isAddressByte: Bool {
+    switch self {
+    case UInt8(ascii: "#")...UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: ";"),
+      UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "!"):
+      true
+    default:
+      isASCIIWordByte
+    }
+  }
+}
