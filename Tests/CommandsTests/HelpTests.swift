@@ -3,7 +3,8 @@ import Testing
 struct HelpTests {
   @Test(arguments: [
     [], ["tally"], ["ballots"], ["ballots", "check"], ["ballots", "convert"],
-    ["ballots", "privacy"], ["verify"],
+    ["ballots", "privacy"], ["verify"], ["check"], ["status"], ["init"], ["nominate"], ["import"],
+    ["actions"],
   ])
   func `help is what it was found to be`(verb: [String]) throws {
     let run = try Program.run(verb + ["--help"], in: Folder())
