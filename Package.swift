@@ -24,6 +24,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
     // 6
@@ -48,6 +49,13 @@ let package = Package(
     .target(name: "BallotFormats", dependencies: ["Voting"], swiftSettings: settings),
     // 0
     .target(name: "Voting", swiftSettings: settings),
+    .target(
+      name: "GitHistory",
+      dependencies: [
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
     .target(name: "Markup", dependencies: ["CCmark"], swiftSettings: settings),
     .systemLibrary(
       name: "CCmark",
@@ -64,6 +72,10 @@ let package = Package(
     .testTarget(
       name: "GovernanceTests", dependencies: ["Governance", "BallotFormats", "Markup", "Voting"],
       exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "GitHistoryTests",
+      dependencies: ["GitHistory", .product(name: "Subprocess", package: "swift-subprocess")],
+      swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "hustings"], exclude: ["Golden"],

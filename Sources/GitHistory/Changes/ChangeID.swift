@@ -1,0 +1,17 @@
+/// Gerrit's name of a change: all commits that carry it are versions or backports of one change.
+package struct ChangeID: Hashable, Sendable {
+  /// The 40 hexadecimal digits that follow the `I`, as an id.
+  private let digits: ObjectID
+
+  /// Reads `I` and 40 hexadecimal digits of any size.
+  package init?(_ text: String) {
+    guard text.utf8.first == 0x49, let digits = ObjectID(text.dropFirst().lowercased()),
+      digits.byteCount == 20
+    else { return nil }
+    self.digits = digits
+  }
+}
+
+extension ChangeID: CustomStringConvertible {
+  package var description: String { "I\(digits)" }
+}

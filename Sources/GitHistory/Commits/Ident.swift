@@ -1,0 +1,37 @@
+/// Who wrote or committed something, and when: the value of an `author` or `committer` line.
+///
+/// What cannot be read stays empty or `nil`, and the commit carries a ``CommitNote`` about it.
+package struct Ident: Hashable, Sendable {
+  /// The name, trimmed; empty if there is none.
+  package let name: String
+  package let email: Email
+  /// The moment, or `nil` if the line has none that can be read.
+  package let time: Timestamp?
+
+  /// Puts an ident together.
+  package init(name: String, email: Email, time: Timestamp?) {
+    self.name = name
+    self.email = email
+    self.time = time
+  }
+
+  /// An address exactly as it stands between the angle brackets; may be empty, may be no address.
+  ///
+  /// Addresses are equal when their bytes are: two that only look alike are two people.
+  package struct Email: Hashable, Sendable {
+    /// The address as text.
+    package let text: String
+
+    /// Takes an address as it is.
+    package init(_ text: String) { self.text = text }
+
+    package static func == (left: Email, right: Email) -> Bool {
+      left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+      for byte in text.utf8 { hasher.combine(byte) }
+      hasher.combine(0xff as UInt8)
+    }
+  }
+}

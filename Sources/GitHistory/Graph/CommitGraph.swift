@@ -1,0 +1,74 @@
+/// Which commit descends from which, for the commits of one repository.
+///
+/// Commits can be added in any order, from git or from a cache; a parent may be named before it is
+/// added. Ids are numbered as they are first met, and everything else is kept by number.
+package struct CommitGraph: Sendable {
+  private var table = ObjectIDTable()
+  private(set) var dates: [Date] = []
+  private var parentList: [Int32] = []
+  private var parentRanges: [Range<Int32>] = []
+
+  /// All ids that were added or named as parents, by number.
+  var ids: [ObjectID] { table.ids }
+
+  /// What is known of a commit's committer date.
+  enum Date: Hashable {
+    /// Named as a parent, but never added.
+    case missing
+    case undated
+    case seconds(Int)
+  }
+
+  /// Starts without commits.
+  package init() {}
+
+  /// How many commits were added.
+  package private(set) var count = 0
+
+  /// Adds a commit with its committer date in seconds of UTC; one that is there stays as it is.
+  ///
+  /// - Complexity: O(parents), amortised.
+  package mutating func add(_ id: ObjectID, parents: [ObjectID], committed: Int?) {
+    guard let number = number(of: id), dates[Int(number)] == .missing else { return }
+    dates[Int(number)] = committed.map { .seconds($0) } ?? .undated
+    count += 1
+    let start = Int32(truncatingIfNeeded: parentList.count)
+    for parent in parents {
+      if let parent = self.number(of: parent) { parentList.append(parent) }
+    }
+    parentRanges[Int(number)] = start..<Int32(truncatingIfNeeded: parentList.count)
+  }
+
+  /// Adds a commit as it was read.
+  package mutating func add(_ commit: Commit) {
+    add(commit.id, parents: commit.parents, committed: commit.committer.time?.seconds)
+  }
+
+  /// Parents that were named and never added, sorted: what the repository lacks.
+  package var missing: [ObjectID] {
+    ids.indices.filter { dates[$0] == .missing }.map { ids[$0] }.sorted()
+  }
+
+  /// The number of a commit that was added.
+  func known(_ id: ObjectID) -> Int? {
+    guard let number = table.number(of: id).map(Int.init), dates[number] != .missing else {
+      return nil
+    }
+    return number
+  }
+
+  /// The numbers of a commit's parents, in git's order.
+  func parents(of number: Int) -> ArraySlice<Int32> {
+    let range = parentRanges[number]
+    return parentList[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+
+  private mutating func number(of id: ObjectID) -> Int32? {
+    let number = table.insert(id)
+    if let number, Int(number) == dates.count {
+      dates.append(.missing)
+      parentRanges.append(0..<0)
+    }
+    return number
+  }
+}
