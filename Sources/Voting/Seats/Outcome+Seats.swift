@@ -11,14 +11,17 @@ extension Outcome {
   ///   - capRule: the cap, if there is one.
   ///   - lot: the lot, if it has been drawn.
   ///   - defaultOption: the option that means "none of these", if there is one. It takes no seat, and
-  ///     nor does anybody who does not stand above it.
+  ///     nor does anybody below it; whoever is level with it is tied for one.
   /// - Returns: the seats, with ties left open where only a lot could decide.
   public func assign(
     seats: Int, capRule: CapRule? = nil, lot: Lot? = nil, defaultOption: Candidate? = nil
   ) -> SeatAssignment {
     var filling = SeatFilling(seats: max(0, seats), capRule: capRule, lot: lot)
     for (place, tier) in tiers.enumerated() {
-      if let defaultOption, tier.contains(defaultOption) { break }
+      if let defaultOption, tier.contains(defaultOption) {
+        filling.take(above: defaultOption, levelIn: tier, place: place)
+        break
+      }
       filling.take(tier, place: place)
     }
     return filling.assignment
@@ -71,6 +74,20 @@ private struct SeatFilling {
       }
     }
     leaveInReserve(tier)
+  }
+
+  /// Settles who of a tier stands above the default option: by the lot, or it is left open.
+  mutating func take(above defaultOption: Candidate, levelIn tier: [Candidate], place: Int) {
+    if let lot {
+      return take(Array(lot.sorted(tier).prefix { $0 != defaultOption }), place: place)
+    }
+    let level = tier.filter { $0 != defaultOption && room(for: affiliation(of: $0)) > 0 }
+    guard free > 0, !level.isEmpty else { return }
+    let seats = min(free, level.count)
+    ties.append(
+      SeatAssignment.Tie(
+        seats: seats, candidates: (level + [defaultOption]).sorted(), affiliation: nil))
+    free -= seats
   }
 
   /// Settles by the lot who of the tied take the seats, or leaves it open.

@@ -118,10 +118,20 @@ import Voting
         == .nobody(passedOver: [2]))
   }
 
-  @Test func `nobody takes a seat who does not stand above the default option`() {
-    let assignment = Self.outcome([[0], [1, 2], [3]]).assign(seats: 3, defaultOption: 1)
-    #expect(assignment.elected == [0])
-    #expect(assignment.reserves.isEmpty && assignment.ties.isEmpty)
-    #expect(assignment.vacant == 2)
+  @Test func `nobody below the default option takes a seat, and who is level with it is tied`()
+    throws
+  {
+    let outcome = Self.outcome([[0], [1, 2], [3]])
+    let open = outcome.assign(seats: 3, defaultOption: 1)
+    #expect(open.elected == [0])
+    #expect(open.ties.map(\.candidates) == [[1, 2]])
+    #expect(open.ties.map(\.seats) == [1])
+    #expect(open.reserves.isEmpty && open.vacant == 1)
+    for (order, elected) in [([2, 1, 0, 3], [0, 2]), ([1, 2, 0, 3], [0])] {
+      let lot = try #require(Lot(order: order))
+      let drawn = outcome.assign(seats: 3, lot: lot, defaultOption: 1)
+      #expect(drawn.elected == elected && drawn.ties.isEmpty)
+    }
+    #expect(Self.outcome([[0], [1], [2]]).assign(seats: 3, defaultOption: 1).elected == [0])
   }
 }
