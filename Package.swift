@@ -22,6 +22,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
@@ -33,10 +34,21 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Governance", "BallotFormats", "Markup", "Voting",
+        "Records", "Electorates", "Governance", "BallotFormats", "GitHistory", "Markup", "Voting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
+      swiftSettings: settings),
+    // 3
+    .target(
+      name: "Records",
+      dependencies: [
+        "Electorates", "Governance", "GitHistory", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
+    // 2
+    .target(
+      name: "Electorates", dependencies: ["Governance", "BallotFormats", "GitHistory"],
       swiftSettings: settings),
     // 1
     .target(
@@ -75,6 +87,10 @@ let package = Package(
     .testTarget(
       name: "GitHistoryTests",
       dependencies: ["GitHistory", .product(name: "Subprocess", package: "swift-subprocess")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ElectoratesTests",
+      dependencies: ["Electorates", "Records", "Governance", "GitHistory"],
       swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
     .testTarget(

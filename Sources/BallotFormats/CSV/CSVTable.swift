@@ -35,6 +35,11 @@ package enum CSVTable {
     fields.map { quoted(FormulaGuard.guarded($0)) }.joined(separator: ",")
   }
 
+  /// Rows as text, each with a line feed.
+  package static func text(_ rows: [[String]]) -> String {
+    rows.map { line($0) + "\n" }.joined()
+  }
+
   private static func row(
     _ cursor: inout Cursor, in bytes: Span<UInt8>
   ) throws(BallotFileProblem) -> [String] {

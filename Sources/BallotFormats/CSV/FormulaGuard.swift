@@ -17,11 +17,20 @@ enum FormulaGuard {
   }
 
   private static func startsFormula(_ text: Substring) -> Bool {
+    guard !isNumber(text) else { return false }
     let isInvisible = { (scalar: Unicode.Scalar) in
       scalar.properties.isWhitespace
         || [.control, .format].contains(scalar.properties.generalCategory)
     }
     let first = text.unicodeScalars.first { !isInvisible($0) }
     return first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// Whether a text is a plain number, which computes nothing: `-5.2`.
+  private static func isNumber(_ text: Substring) -> Bool {
+    let digits = text.first == "-" ? text.dropFirst() : text
+    let parts = digits.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return (1...2).contains(parts.count)
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
   }
 }

@@ -26,6 +26,11 @@ enum RelativePath {
     return target.dropFirst(root.count).joined(separator: "/")
   }
 
+  /// The path as seen from the root of the file system.
+  static func absolutePath(of path: String) -> String {
+    "/" + absolute(path).joined(separator: "/")
+  }
+
   private static func absolute(_ path: String) -> [String] {
     let whole =
       path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path

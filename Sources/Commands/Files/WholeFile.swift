@@ -19,7 +19,6 @@ enum WholeFile {
     if let obstacle = obstacle(path, replacing: replacing, sparing: sources) {
       throw WorkFailure(message: "'\(path.printable)' \(obstacle)")
     }
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
     let temporary = path + ".\(getpid()).tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure("created", path) }
@@ -37,11 +36,46 @@ enum WholeFile {
       unlink(temporary)
       throw error
     }
-    guard close(descriptor) == 0, rename(temporary, path) == 0 else {
+    guard close(descriptor) == 0 else {
+      let failure = failure("written", path)
+      unlink(temporary)
+      throw failure
+    }
+    try putInPlace(temporary, path)
+  }
+
+  /// Creates a file, or replaces one, with what another library writes.
+  ///
+  /// - Parameter body: writes the file under the name that it is given, beside the target.
+  /// - Throws: what `body` throws, or ``WorkFailure``; the old file is then untouched.
+  static func write(
+    to path: String, replacing: Bool, _ body: (_ temporary: String) throws -> Void
+  ) throws {
+    if let obstacle = obstacle(path, replacing: replacing, sparing: []) {
+      throw WorkFailure(message: "'\(path.printable)' \(obstacle)")
+    }
+    let temporary = path + ".\(getpid()).tmp"
+    do {
+      try body(temporary)
+      let descriptor = open(temporary, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw failure("written", path) }
+      defer { close(descriptor) }
+      guard fsync(descriptor) == 0 else { throw failure("written", path) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    try putInPlace(temporary, path)
+  }
+
+  /// Gives a finished file its name, and forces the folder to the disk.
+  private static func putInPlace(_ temporary: String, _ path: String) throws {
+    guard rename(temporary, path) == 0 else {
       let failure = failure("put in place", path)
       unlink(temporary)
       throw failure
     }
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
     let directory = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if directory >= 0 {
       fsync(directory)

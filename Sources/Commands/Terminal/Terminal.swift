@@ -53,7 +53,10 @@ struct Terminal {
 /// Where everything goes that is no result.
 struct Messages {
   /// Writes a text and a line feed; there is nowhere to tell that it could not be written.
-  func write(_ text: String) { _ = Terminal.write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+  func write(_ text: String) { write(raw: text + "\n") }
+
+  /// Writes a text as it is.
+  func write(raw text: String) { _ = Terminal.write(Array(text.utf8), to: STDERR_FILENO) }
 }
 
 /// Why results could not be written.

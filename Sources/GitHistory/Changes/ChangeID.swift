@@ -10,6 +10,15 @@ package struct ChangeID: Hashable, Sendable {
     else { return nil }
     self.digits = digits
   }
+
+  /// Takes a name from its 20 bytes, as a cache keeps it.
+  package init?(bytes: some Collection<UInt8>) {
+    guard bytes.count == 20, let digits = ObjectID(bytes: bytes) else { return nil }
+    self.digits = digits
+  }
+
+  /// The 20 bytes of the name.
+  package var bytes: [UInt8] { digits.bytes }
 }
 
 extension ChangeID: CustomStringConvertible {

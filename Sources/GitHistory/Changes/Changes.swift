@@ -4,59 +4,62 @@
 /// another. Elsewhere equal Change-Ids are a copy and stay apart. A commit without one is a change
 /// of its own; in repositories that share history it is met twice and counted once.
 package struct Changes: Sendable {
-  /// What makes commits one change.
-  private enum Key: Hashable {
-    case changeID(ChangeID, family: String)
-    case commit(ObjectID, family: String)
+  /// Repositories whose Change-Ids mean the same: one, or the parts of one that was split.
+  package struct Family: Hashable, Sendable {
+    fileprivate let number: Int
+    /// Whether it has more than one repository.
+    package let isSplit: Bool
   }
 
-  /// One change, with its commits in the order they were added.
-  package struct Change: Hashable, Sendable {
-    package let changeID: ChangeID?
-    package internal(set) var commits: [Place]
+  private struct Key: Hashable {
+    let family: Int
+    let changeID: ChangeID?
+    let commit: ObjectID?
   }
 
-  /// A commit in a repository.
-  package struct Place: Hashable, Sendable {
-    package let repository: String
-    package let commit: ObjectID
-  }
-
-  /// The changes in the order of their first commits.
-  package private(set) var all: [Change] = []
+  /// How many changes there are; their numbers lie below.
+  package private(set) var count = 0
   private var numbers: [Key: Int] = [:]
-  private let families: [String: String]
+  private var families: [String: Family] = [:]
 
   /// Starts without changes.
   ///
   /// - Parameter splits: Sets of repositories that were one; sets with a common repository join.
   package init(splits: [[String]] = []) {
-    var families: [String: String] = [:]
-    for split in splits {
-      let known = Set(split.map { families[$0] ?? $0 })
-      guard let name = known.min() else { continue }
-      for repository in split { families[repository] = name }
-      for (repository, family) in families where known.contains(family) {
-        families[repository] = name
+    var numbers: [String: Int] = [:]
+    for (index, split) in splits.enumerated() {
+      let joined = Set(split.compactMap { numbers[$0] })
+      for (repository, number) in numbers where joined.contains(number) {
+        numbers[repository] = index
       }
+      for repository in split { numbers[repository] = index }
     }
-    self.families = families
+    families = numbers.mapValues { Family(number: $0, isSplit: true) }
   }
 
-  /// Adds a commit and returns the number of its change in ``all``.
-  @discardableResult
-  package mutating func add(
-    _ commit: ObjectID, changeID: ChangeID?, in repository: String
-  ) -> Int {
-    let family = families[repository] ?? repository
-    let key = changeID.map { Key.changeID($0, family: family) } ?? .commit(commit, family: family)
-    let place = Place(repository: repository, commit: commit)
-    if let number = numbers[key] {
-      all[number].commits.append(place)
-      return number
-    }
-    numbers[key] = all.count
-    all.append(Change(changeID: changeID, commits: [place]))
-    return all.count - 1
+  /// The family of a repository.
+  package mutating func family(of repository: String) -> Family {
+    if let family = families[repository] { return family }
+    // Numbers below zero are those of repositories that stand alone.
+    let family = Family(number: -1 - families.count, isSplit: false)
+    families[repository] = family
+    return family
+  }
+
+  /// Adds a commit and returns the number of its change.
+  ///
+  /// A commit is to be added once for each repository that has it.
+  package mutating func add(_ commit: ObjectID, changeID: ChangeID?, in family: Family) -> Int {
+    guard changeID != nil || family.isSplit else { return next() }
+    let key = Key(
+      family: family.number, changeID: changeID, commit: changeID == nil ? commit : nil)
+    if let number = numbers[key] { return number }
+    numbers[key] = count
+    return next()
+  }
+
+  private mutating func next() -> Int {
+    count += 1
+    return count - 1
   }
 }

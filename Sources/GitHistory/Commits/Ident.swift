@@ -29,9 +29,6 @@ package struct Ident: Hashable, Sendable {
       left.text.utf8.elementsEqual(right.text.utf8)
     }
 
-    package func hash(into hasher: inout Hasher) {
-      for byte in text.utf8 { hasher.combine(byte) }
-      hasher.combine(0xff as UInt8)
-    }
+    package func hash(into hasher: inout Hasher) { hasher.combine(text) }
   }
 }

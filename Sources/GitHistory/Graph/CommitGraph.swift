@@ -4,15 +4,15 @@
 /// added. Ids are numbered as they are first met, and everything else is kept by number.
 package struct CommitGraph: Sendable {
   private var table = ObjectIDTable()
-  private(set) var dates: [Date] = []
+  package private(set) var dates: [Date] = []
   private var parentList: [Int32] = []
   private var parentRanges: [Range<Int32>] = []
 
   /// All ids that were added or named as parents, by number.
-  var ids: [ObjectID] { table.ids }
+  package var ids: [ObjectID] { table.ids }
 
   /// What is known of a commit's committer date.
-  enum Date: Hashable {
+  package enum Date: Hashable, Sendable {
     /// Named as a parent, but never added.
     case missing
     case undated
@@ -25,11 +25,14 @@ package struct CommitGraph: Sendable {
   /// How many commits were added.
   package private(set) var count = 0
 
-  /// Adds a commit with its committer date in seconds of UTC; one that is there stays as it is.
+  /// Adds a commit with its committer date in seconds of UTC, and returns its number.
+  ///
+  /// Nothing is changed, and nothing returned, if the commit is there already.
   ///
   /// - Complexity: O(parents), amortised.
-  package mutating func add(_ id: ObjectID, parents: [ObjectID], committed: Int?) {
-    guard let number = number(of: id), dates[Int(number)] == .missing else { return }
+  @discardableResult
+  package mutating func add(_ id: ObjectID, parents: [ObjectID], committed: Int?) -> Int? {
+    guard let number = number(of: id), dates[Int(number)] == .missing else { return nil }
     dates[Int(number)] = committed.map { .seconds($0) } ?? .undated
     count += 1
     let start = Int32(truncatingIfNeeded: parentList.count)
@@ -37,10 +40,42 @@ package struct CommitGraph: Sendable {
       if let parent = self.number(of: parent) { parentList.append(parent) }
     }
     parentRanges[Int(number)] = start..<Int32(truncatingIfNeeded: parentList.count)
+    return Int(number)
   }
 
-  /// Adds a commit as it was read.
-  package mutating func add(_ commit: Commit) {
+  /// Adds commits from a cache, which names parents by number.
+  ///
+  /// Fails without an id that is new, or with a parent that is beyond these commits; the graph is then
+  /// of no use.
+  ///
+  /// - Complexity: O(commits + parents).
+  package mutating func restore(
+    ids: [ObjectID], parents: [Int32], parentCounts: [Int], dates: [Int?]
+  ) -> Bool {
+    guard missingCount == 0, ids.count == parentCounts.count, ids.count == dates.count else {
+      return false
+    }
+    table.reserve(ids.count)
+    var next = Int32(truncatingIfNeeded: parentList.count)
+    parentList += parents
+    for (index, id) in ids.enumerated() {
+      guard let number = table.insert(id), Int(number) == self.dates.count else { return false }
+      self.dates.append(dates[index].map { .seconds($0) } ?? .undated)
+      let end = next + Int32(truncatingIfNeeded: parentCounts[index])
+      guard next <= end, Int(end) <= parentList.count else { return false }
+      parentRanges.append(next..<end)
+      next = end
+    }
+    count += ids.count
+    return Int(next) == parentList.count && parents.allSatisfy { (0..<count).contains(Int($0)) }
+  }
+
+  /// How many parents were named and never added.
+  package var missingCount: Int { ids.count - count }
+
+  /// Adds a commit as it was read, and returns its number.
+  @discardableResult
+  package mutating func add(_ commit: Commit) -> Int? {
     add(commit.id, parents: commit.parents, committed: commit.committer.time?.seconds)
   }
 
@@ -50,7 +85,7 @@ package struct CommitGraph: Sendable {
   }
 
   /// The number of a commit that was added.
-  func known(_ id: ObjectID) -> Int? {
+  package func known(_ id: ObjectID) -> Int? {
     guard let number = table.number(of: id).map(Int.init), dates[number] != .missing else {
       return nil
     }
@@ -58,7 +93,7 @@ package struct CommitGraph: Sendable {
   }
 
   /// The numbers of a commit's parents, in git's order.
-  func parents(of number: Int) -> ArraySlice<Int32> {
+  package func parents(of number: Int) -> ArraySlice<Int32> {
     let range = parentRanges[number]
     return parentList[Int(range.lowerBound)..<Int(range.upperBound)]
   }

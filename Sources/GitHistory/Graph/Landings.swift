@@ -46,6 +46,12 @@ package struct Landings: Sendable {
     return landing(Int(carriers[number]))
   }
 
+  /// The number of the commit that brought another, or `nil` if no branch has it.
+  package func carrier(of number: Int) -> Int? {
+    let carrier = carriers[number]
+    return carrier >= 0 ? Int(carrier) : nil
+  }
+
   /// How many commits the branches have.
   package var count: Int { carriers.count { $0 >= 0 } }
 

@@ -37,6 +37,12 @@ struct ObjectIDTable: Sendable {
     return place
   }
 
+  /// Makes room for so many more ids at once.
+  mutating func reserve(_ more: Int) {
+    ids.reserveCapacity(ids.count + more)
+    while places.count / 2 < ids.count + more { grow() }
+  }
+
   private mutating func grow() {
     places = Array(repeating: Self.free, count: places.count * 4)
     for (number, id) in ids.enumerated() {

@@ -38,7 +38,7 @@ package struct Message: Hashable, Sendable {
 
   /// What the commit takes back, if its subject says that it is a revert.
   package var revert: Revert? {
-    guard subject.hasPrefix("Revert \"") || subject.hasPrefix("Revert '") else { return nil }
+    guard Self.isRevert(subject: subject) else { return nil }
     let bytes = bytes.span
     var line = bytes.line(at: 0)
     while let text = line {
@@ -46,6 +46,11 @@ package struct Message: Hashable, Sendable {
       line = bytes.line(after: text)
     }
     return Revert(of: nil)
+  }
+
+  /// Whether a commit with this subject takes another back.
+  package static func isRevert(subject: String) -> Bool {
+    subject.hasPrefix("Revert \"") || subject.hasPrefix("Revert '")
   }
 
   /// The undoing of another commit.

@@ -1,7 +1,13 @@
 /// Where commits come from: a repository, or whatever else can name its branches and read commits.
 package protocol CommitSource: Sendable {
-  /// The branches and tags, sorted by name, and where each points.
-  nonisolated(nonsending) func references() async throws -> References
+  /// The branches, or all names, sorted by name, and the commit to which each points.
+  ///
+  /// - Parameters:
+  ///   - scope: Which names are asked for.
+  ///   - isKnown: Tells objects that are known to be commits, which saves looking at them.
+  nonisolated(nonsending) func references(
+    _ scope: ReferenceScope, isKnown: (ObjectID) -> Bool
+  ) async throws -> References
 
   /// Reads commits that can be reached from `tips` and not from `known`, in batches.
   ///
@@ -19,6 +25,21 @@ package protocol CommitSource: Sendable {
     from tips: [ObjectID], excluding known: [ObjectID],
     batch: nonisolated(nonsending) ([Commit]) async throws -> Void
   ) async throws -> [SourceNote]
+}
+
+/// Which names of a source are asked for.
+package enum ReferenceScope: Hashable, Sendable {
+  /// The source's own branches.
+  case branches
+  /// Everything that has a name: branches, those of others, tags, proposed changes.
+  case all
+}
+
+extension CommitSource {
+  /// All names, sorted, and the commit to which each points.
+  nonisolated(nonsending) package func references() async throws -> References {
+    try await references(.all) { _ in false }
+  }
 }
 
 /// A branch or tag and the commit it points to.

@@ -23,29 +23,46 @@ package struct GitRepository: CommitSource {
     }
   }
 
-  nonisolated(nonsending) package func references() async throws -> References {
+  nonisolated(nonsending) package func references(
+    _ scope: ReferenceScope, isKnown: (ObjectID) -> Bool
+  ) async throws -> References {
     let listing = try await git.run(
-      ["for-each-ref", "--format=%(objectname) %(HEAD)%(refname)"], in: path)
+      ["for-each-ref", "--format=%(objectname) %(HEAD)%(refname)"]
+        + (scope == .branches ? ["refs/heads/"] : []), in: path)
     var named = NamedObjects(listing: listing.output.span)
     var notes = listing.warnings.map { SourceNote.warning($0) }
     if named.replacements > 0 { notes.append(.replacementsIgnored(count: named.replacements)) }
-    named.entries.append(NamedObjects.Entry(name: "HEAD", object: "HEAD", isHead: false))
-    let commits = try await peeled(named.entries)
+    if !named.entries.contains(where: \.isHead) {
+      // Without a branch checked out, HEAD itself is the branch; without commits it has none.
+      named.entries.append(NamedObjects.Entry(name: "HEAD", object: "HEAD", isHead: true))
+    }
+    let commits = try await commits(behind: named.entries, isKnown: isKnown)
 
     var all: [Reference] = []
     var head: Reference?
     for (entry, commit) in zip(named.entries, commits) {
-      if entry.name == "HEAD" {
-        // Without a branch checked out, HEAD itself is the branch; without commits it has none.
-        if let commit { head = head ?? Reference(name: "HEAD", commit: commit) }
-      } else if let commit {
-        all.append(Reference(name: entry.name, commit: commit))
-        if entry.isHead { head = all.last }
-      } else {
-        notes.append(.noCommit(reference: entry.name))
+      guard let commit else {
+        if entry.name != "HEAD" { notes.append(.noCommit(reference: entry.name)) }
+        continue
       }
+      let reference = Reference(name: entry.name, commit: commit)
+      if entry.isHead { head = reference }
+      if entry.name != "HEAD" { all.append(reference) }
     }
     return References(all: all.sorted { $0.name < $1.name }, head: head, notes: notes)
+  }
+
+  /// The commits behind some names, in their order; git is asked only about what is not known.
+  private nonisolated(nonsending) func commits(
+    behind entries: [NamedObjects.Entry], isKnown: (ObjectID) -> Bool
+  ) async throws -> [ObjectID?] {
+    var commits = entries.map { entry in ObjectID(entry.object).flatMap { isKnown($0) ? $0 : nil } }
+    let open = entries.indices.filter { commits[$0] == nil }
+    guard !open.isEmpty else { return commits }
+    for (index, commit) in zip(open, try await peeled(open.map { entries[$0] })) {
+      commits[index] = commit
+    }
+    return commits
   }
 
   nonisolated(nonsending) package func readCommits(

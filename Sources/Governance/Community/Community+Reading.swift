@@ -14,6 +14,7 @@ extension Community {
       let url = url(&form)
       let cycles = cycles(&form)
       let projects = form.named("projects", each: "project") { project($0, &$1) }
+      let splits = form.forms("splits", each: "a split") { split(&$0) }
       let bots = form.texts("bots").map(\.value)
       let charters = form.named("charter", each: "body") { charter($0, &$1) }
       let electorates = form.named("electorates", each: "electorate") { name, form in
@@ -25,7 +26,8 @@ extension Community {
       ].joined()
       guard let name else { return nil }
       return Community(
-        name: name.value, url: url, cycles: cycles, projects: projects, bots: bots,
+        name: name.value, url: url, cycles: cycles, projects: projects,
+        splits: splits, bots: bots,
         charters: charters, electorates: electorates, publication: publication ?? .least,
         flawed: declaredNames(&form).subtracting(sound))
     }
@@ -89,7 +91,16 @@ extension Community {
     let title = form.text("title")?.value ?? id.value
     return Project(
       id: id.value, title: title, repositories: form.texts("repositories"),
-      leads: form.texts("leads").map(\.value), place: id.place)
+      branches: form.texts("branches").map(\.value), leads: form.texts("leads").map(\.value), place: id.place)
+  }
+
+  private static func split(_ form: inout Form) -> RepositorySplit? {
+    let original = form.requiredText("from", write: "'from: ' and the repository that was split")
+    let parts = form.texts("to")
+    if form.node("to") == nil {
+      form.miss("to", write: "'to: ' and a list of the repositories that came of it")
+    }
+    return original.map { RepositorySplit(original: $0, parts: parts) }
   }
 
   private static func charter(_ body: Placed<String>, _ form: inout Form) -> Charter? {

@@ -8,6 +8,8 @@ package struct Community: Sendable {
   package let cycles: [Cycle]
   /// Its projects, in the order of the file.
   package let projects: [Project]
+  /// Repositories that were split from another, whose changes it brought along.
+  package let splits: [RepositorySplit]
   /// Patterns of identities whose commits no person made; `*` stands for anything.
   package let bots: [String]
   /// What is laid down for each body.
@@ -29,6 +31,17 @@ package struct Community: Sendable {
   package func charter(for seat: ContestSubject) -> Charter? {
     charters.first { $0.body == seat.charterBody }
   }
+}
+
+/// The statement that repositories were once part of another.
+package struct RepositorySplit: Hashable, Sendable {
+  /// The repository that was split.
+  package let original: Placed<String>
+  /// The repositories that came of it.
+  package let parts: [Placed<String>]
+
+  /// All of them, the original first.
+  package var repositories: [String] { [original.value] + parts.map(\.value) }
 }
 
 /// A rule who may vote under a name that contests refer to.
@@ -68,4 +81,19 @@ package struct Publication: Hashable, Sendable {
 
   /// The least that is published.
   package static let least = Publication(rolls: .counts, ballots: nil)
+}
+
+extension Community {
+  /// The repositories of some projects, and those that were one with them.
+  package func splitFamilies(of projects: [Project]) -> Set<String> {
+    var names = Set(projects.flatMap(\.repositories).map(\.value))
+    var grows = true
+    while grows {
+      let joined = splits.map(\.repositories).filter { !names.isDisjoint(with: $0) }
+      let before = names.count
+      names.formUnion(joined.joined())
+      grows = names.count > before
+    }
+    return names
+  }
 }

@@ -27,14 +27,17 @@ package struct ElectorateRule: Hashable, Sendable {
   /// Whether a co-author's change counts as an author's.
   package let countsCoAuthors: Bool
   /// A CSV file, relative to the community folder, of people who may vote without.
-  package let exceptions: String?
+  package let exceptions: Placed<String>?
   /// Handles of people who may not vote in spite of all.
   package let excluded: [String]
   /// A file, relative to the community folder, of members; if there is one, nobody else may vote.
-  package let members: String?
+  package let members: Placed<String>?
 }
 
 extension ElectorateRule {
+  /// The files that the rule needs besides.
+  package var lists: [Placed<String>] { [exceptions, members].compactMap(\.self) }
+
   private enum ProjectWord: String, CaseIterable { case all, own }
 
   /// Reads a rule from its mapping.
@@ -112,7 +115,7 @@ extension ElectorateRule {
     }
   }
 
-  private static func path(_ key: String, _ form: inout Form) -> String? {
+  private static func path(_ key: String, _ form: inout Form) -> Placed<String>? {
     guard let path = form.text(key) else { return nil }
     for part in path.value.split(separator: "/", omittingEmptySubsequences: false) {
       guard let objection = FileName.objection(to: String(part)) else { continue }
@@ -122,6 +125,6 @@ extension ElectorateRule {
           + "\(objection); write a path inside the community folder")
       return nil
     }
-    return path.value
+    return path
   }
 }

@@ -41,6 +41,16 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case continuingUnknown = "continuing-unknown"
   case termLimit = "term-limit"
 
+  case unknownRepository = "unknown-repository"
+
+  // Electorates and rolls
+  case listRow = "list-row"
+  case rollPersonTwice = "roll-person-twice"
+  case rollNameTwice = "roll-name-twice"
+  case rollHandleCase = "roll-handle-case"
+  case rollAddressShared = "roll-address-shared"
+  case rollBot = "roll-bot"
+
   // Candidacies
   case unknownElection = "unknown-election"
   case unknownContest = "unknown-contest"

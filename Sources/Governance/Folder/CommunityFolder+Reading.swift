@@ -25,10 +25,12 @@ extension CommunityFolder {
     var parts = Parts()
     for file in files { parts.read(file, people: people, findings: &findings) }
     guard let community else { return nil }
-    return CommunityFolder(
+    var folder = CommunityFolder(
       community: community, people: people, mailmap: mailmap, elections: parts.elections,
       flawedElections: parts.flawedElections, candidacies: parts.candidacies,
       records: parts.records, rolls: parts.rolls, posts: parts.posts)
+    folder.identityFiles = ["community.yml", "people.yml", ".mailmap"].compactMap { file($0) }
+    return folder
   }
 }
 

@@ -16,6 +16,10 @@ package struct CommunityFolder: Sendable {
   package let records: [ElectedRecord]
   /// The handles on frozen rolls.
   package let rolls: [RollOnFile]
+  /// The files of exceptions and members that electorates name, by path.
+  package internal(set) var lists: [String: SourceFile] = [:]
+  /// The files that say who is who, as they are: `community.yml`, `people.yml`, `.mailmap`.
+  package internal(set) var identityFiles: [SourceFile] = []
   /// Posts of the site, as they are.
   package let posts: [SourceFile]
 
@@ -46,6 +50,25 @@ package struct CommunityFolder: Sendable {
     recordByContest = Dictionary(
       zip(records.map { ContestKey(election: $0.election, contest: $0.contest) }, records.indices),
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The rule who may vote in a contest, if it can be found.
+  package func electorate(of contest: Contest) -> ElectorateRule? {
+    switch contest.electorate {
+    case .rule(let rule): rule
+    case .named(let name):
+      community.electorates.first { $0.name == name.value }?.rule
+    }
+  }
+
+  /// The files that electorates name, each once, by path.
+  var listNames: [Placed<String>] {
+    let own = elections.flatMap(\.contests).compactMap { contest -> ElectorateRule? in
+      if case .rule(let rule) = contest.electorate { rule } else { nil }
+    }
+    var seen: Set<String> = []
+    return (community.electorates.map(\.rule) + own).flatMap(\.lists)
+      .filter { seen.insert($0.value).inserted }
   }
 
   /// The election of this id.

@@ -24,9 +24,28 @@ package struct CommunityReader {
   ) -> (folder: CommunityFolder?, findings: Findings) {
     var reader = CommunityReader(root: path)
     reader.readAll(includingPosts: includingPosts)
-    var findings = reader.findings
-    let folder = CommunityFolder.reading(reader.files, findings: &findings)
+    var findings = Findings()
+    var folder = CommunityFolder.reading(reader.files, findings: &findings)
+    let lists = reader.readLists(folder?.listNames ?? [])
+    folder?.lists = lists
+    findings.append(reader.findings)
     return (folder, findings)
+  }
+
+  /// Reads the files that electorates name, which are known only when the rest has been read.
+  private mutating func readLists(_ names: [Placed<String>]) -> [String: SourceFile] {
+    let first = files.count
+    for name in names {
+      if kind(of: name.value) == .missing {
+        findings.error(
+          .missingFile, at: name.place,
+          "there is no file \(quoted(name.value)) in the community folder; write it or mend the path")
+      } else {
+        read(name.value, limit: Self.largestText)
+      }
+    }
+    return Dictionary(
+      files[first...].map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private init(root: String) { self.root = root }
@@ -128,7 +147,7 @@ package struct CommunityReader {
       "this is a symbolic link or something else that is not read; put the file itself here")
   }
 
-  private enum Kind {
+  private enum Kind: Equatable {
     case file(size: Int)
     case folder
     case missing

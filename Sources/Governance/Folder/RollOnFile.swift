@@ -1,3 +1,5 @@
+internal import BallotFormats
+
 /// The handles on a contest's frozen roll, `roll.csv`.
 package struct RollOnFile: Sendable {
   /// The election.
@@ -13,16 +15,15 @@ package struct RollOnFile: Sendable {
   static func reading(
     _ bytes: [UInt8], election: String, contest: String, file: String
   ) -> RollOnFile? {
-    let text = String(decoding: bytes, as: UTF8.self)
-    var lines = text.split(whereSeparator: \.isNewline).makeIterator()
-    guard let header = lines.next(),
-      let column = fields(header).firstIndex(where: { $0.lowercased() == "handle" })
-    else { return nil }
-    var handles: Set<String> = []
-    while let line = lines.next() {
-      let row = fields(line)
-      if row.indices.contains(column) { handles.insert(row[column].lowercased()) }
+    let rows = CSVTable.rows(bytes.span).rows
+    guard let column = rows.first?.fields.firstIndex(where: { $0.lowercased() == "handle" }) else {
+      return nil
     }
+    let handles = Set(
+      rows.dropFirst().compactMap { row in
+        row.fields.indices.contains(column) && !row.fields[column].isEmpty
+          ? row.fields[column].lowercased() : nil
+      })
     return RollOnFile(
       election: election, contest: contest, handles: handles, place: Place(file: file))
   }
@@ -32,19 +33,5 @@ package struct RollOnFile: Sendable {
     if handles.contains(handle.lowercased()) { return true }
     guard let person = people[handle] else { return false }
     return ([person.handle] + person.otherHandles).contains { handles.contains($0.lowercased()) }
-  }
-
-  /// Splits a line at its commas; a quoted field may hold commas, and doubled quotes.
-  private static func fields(_ line: Substring) -> [String] {
-    var fields = [""]
-    var isQuoted = false
-    for character in line {
-      switch character {
-      case "\"": isQuoted.toggle()
-      case "," where !isQuoted: fields.append("")
-      default: fields[fields.count - 1].append(character)
-      }
-    }
-    return fields.map { $0.trimmed() }
   }
 }

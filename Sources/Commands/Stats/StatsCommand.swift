@@ -1,0 +1,79 @@
+internal import ArgumentParser
+internal import Electorates
+internal import Governance
+
+/// Counts what happened in the community's repositories.
+struct StatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats",
+    abstract: "Count commits and contributors per cycle, from the community's git repositories.",
+    discussion: """
+      What has been read is kept below .hustings/, so that the next run reads only what is new. \
+      Deleting it changes nothing but time.
+
+      Example:
+        hustings stats commits
+      """,
+    subcommands: [
+      StatsCommits.self, StatsContributors.self, StatsHealth.self, StatsPerson.self,
+      StatsCompare.self, StatsExport.self,
+    ])
+}
+
+/// What all statistics ask for.
+struct StatsArguments: ParsableArguments {
+  @OptionGroup var place: CommunityArguments
+
+  @Option(
+    help: ArgumentHelp(
+      "A project to count, by its id; may be repeated. Otherwise all.", valueName: "project"))
+  var project: [String] = []
+
+  @OptionGroup var history: HistoryArguments
+
+  @OptionGroup var counting: CountingArguments
+
+  @Option(help: "How the tables are printed: text, markdown, csv or json.")
+  var format = StatisticsFormat.text
+
+  /// Reads what is to be counted.
+  ///
+  /// - Throws: ``WorkFailure`` if there is nothing to count.
+  func statistics() async throws -> (statistics: Statistics, history: CommunityHistory) {
+    let community = try InputCommunity(place.community)
+    let projects = try project.map { try community.project($0) }
+    let history = await CommunityHistory(
+      community,
+      repositories: projects.isEmpty
+        ? nil : community.folder.community.splitFamilies(of: projects), options: self.history)
+    try history.reportAbsences()
+    let known = community.folder.community
+    return (
+      Statistics(
+        of: history.activity, projects: projects.isEmpty ? known.projects : projects,
+        cycles: known.cycles, definition: counting.definition(self.history.branch),
+        notes: history.notes), history
+    )
+  }
+
+  /// Prints tables; ends with status 1 if some repository was missing.
+  func write(_ tables: [StatisticsTable], of history: CommunityHistory) throws {
+    try format.write(tables)
+    if !history.absences.isEmpty { throw ExitStatus.somethingFound }
+  }
+}
+
+extension StatisticsFormat: ExpressibleByArgument {}
+
+extension InputCommunity {
+  /// The project of this id.
+  ///
+  /// - Throws: ``WorkFailure`` that offers another if there is none.
+  func project(_ id: String) throws -> Project {
+    if let project = folder.community.project(id) { return project }
+    let known = folder.community.projects.map(\.id)
+    let offer = suggestion(for: id, among: known)
+    let list = known.isEmpty ? "" : "; known are \(listed(known.map { quoted($0) }))"
+    throw WorkFailure(message: "there is no project \(quoted(id))" + (offer.isEmpty ? list : offer))
+  }
+}

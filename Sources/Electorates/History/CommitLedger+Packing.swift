@@ -1,0 +1,198 @@
+import GitHistory
+
+// A pack holds some thousands of rows, in their order: what was known when it was made. Packs are read
+// back in the order in which they were made, and then the ledger is as it was. A pack that does not
+// fit is refused as a whole: whoever reads a history anew loses nothing but time.
+
+extension CommitLedger {
+  /// The version of what packs hold; another one is not read.
+  package static let packVersion = 1
+  private static let rowsPerPack = 16_384
+
+  private struct Marks: OptionSet {
+    let rawValue: Int
+    static let revert = Marks(rawValue: 1)
+    static let changeID = Marks(rawValue: 2)
+    static let coauthors = Marks(rawValue: 4)
+    static let oddities = Marks(rawValue: 8)
+    static let authored = Marks(rawValue: 16)
+    static let committed = Marks(rawValue: 32)
+  }
+
+  /// The rows from one on in packs; nothing if commits are missing, because rows could then change.
+  package func packs(from first: Int) -> [[UInt8]]? {
+    guard graph.missingCount == 0, first <= count else { return nil }
+    var known = first == 0 ? 0 : signatureCount(before: first)
+    return stride(from: first, to: count, by: Self.rowsPerPack).map { start in
+      let end = min(start + Self.rowsPerPack, count)
+      let next = signatureCount(before: end)
+      defer { known = next }
+      return pack(start..<end, signatures: known..<next)
+    }
+  }
+
+  /// How many signatures the rows before one use; they are numbered as they are met.
+  private func signatureCount(before end: Int) -> Int {
+    if end == count { return signatures.count }
+    var last = -1
+    for number in 0..<end {
+      last = max(last, author(of: number), coauthors[number]?.max() ?? -1)
+    }
+    return last + 1
+  }
+
+  private func pack(_ range: Range<Int>, signatures numbers: Range<Int>) -> [UInt8] {
+    var writer = PackedWriter()
+    writer.append(range.lowerBound)
+    writer.append(range.count)
+    writer.append(Int(graph.ids[range.lowerBound].byteCount))
+    writer.append(numbers.count)
+    for number in numbers {
+      writer.append(signatures[number].name)
+      writer.append(signatures[number].email.text)
+    }
+    for number in range { append(number, to: &writer) }
+    writer.seal()
+    return writer.bytes
+  }
+
+  private func append(_ number: Int, to writer: inout PackedWriter) {
+    let changeID = changeID(of: number)
+    let (authored, committed) = (authored(number), committed(number))
+    var marks: Marks = isRevert(number) ? .revert : []
+    if changeID != nil { marks.insert(.changeID) }
+    if coauthors[number] != nil { marks.insert(.coauthors) }
+    if oddities[number] != nil { marks.insert(.oddities) }
+    if authored != nil { marks.insert(.authored) }
+    if committed != nil { marks.insert(.committed) }
+    writer.append(raw: graph.ids[number].bytes)
+    writer.append(marks.rawValue)
+    let parents = graph.parents(of: number)
+    writer.append(parents.count)
+    for parent in parents { writer.append(Int(parent)) }
+    writer.append(author(of: number))
+    if let authored { writer.append(authored) }
+    if let committed { writer.append(committed) }
+    writer.append(subjectBytes(of: number))
+    if let changeID { writer.append(raw: changeID.bytes) }
+    if let numbers = coauthors[number] {
+      writer.append(numbers.count)
+      for number in numbers { writer.append(number) }
+    }
+    if let texts = oddities[number] {
+      writer.append(texts.count)
+      for text in texts { writer.append(text) }
+    }
+  }
+
+  /// Adds the rows of a pack; fails, and is then of no use, if the pack is not the next one or damaged.
+  package mutating func restore(_ pack: [UInt8]) -> Bool {
+    guard var reader = PackedReader(pack) else { return false }
+    let bytes = pack.span
+    guard let start = reader.number(in: bytes), start == count,
+      let rowCount = reader.number(in: bytes), rowCount > 0, rowCount <= Self.rowsPerPack,
+      let idLength = reader.number(in: bytes), idLength == 20 || idLength == 32,
+      let signatureCount = reader.number(in: bytes)
+    else { return false }
+    for _ in 0..<signatureCount {
+      guard let name = Self.text(&reader, of: pack), let email = Self.text(&reader, of: pack) else {
+        return false
+      }
+      _ = number(of: Signature(name: name, email: Ident.Email(email)))
+    }
+    var restoring = Restoring()
+    for _ in 0..<rowCount {
+      guard restore(&reader, of: pack, idLength: idLength, into: &restoring) else { return false }
+    }
+    return reader.isAtEnd
+      && graph.restore(
+        ids: restoring.ids, parents: restoring.parents, parentCounts: restoring.parentCounts,
+        dates: restoring.dates)
+  }
+
+  /// What the graph is told of a pack's rows.
+  private struct Restoring {
+    var ids: [ObjectID] = []
+    var parents: [Int32] = []
+    var parentCounts: [Int] = []
+    var dates: [Int?] = []
+  }
+
+  private mutating func restore(
+    _ reader: inout PackedReader, of pack: [UInt8], idLength: Int, into restoring: inout Restoring
+  ) -> Bool {
+    let bytes = pack.span
+    guard let idRange = reader.range(idLength), let id = ObjectID(bytes: pack[idRange]),
+      let marks = reader.number(in: bytes).map(Marks.init(rawValue:)),
+      let parentCount = reader.number(in: bytes), parentCount <= pack.count
+    else { return false }
+    restoring.ids.append(id)
+    restoring.parentCounts.append(parentCount)
+    for _ in 0..<parentCount {
+      guard let parent = reader.number32(in: bytes) else { return false }
+      restoring.parents.append(parent)
+    }
+    var row = Row.missing
+    guard let author = reader.number32(in: bytes), author < signatures.count else { return false }
+    row.author = author
+    row.isRevert = marks.contains(.revert)
+    if marks.contains(.authored) {
+      guard let seconds = reader.number(in: bytes) else { return false }
+      row.authored = seconds
+    }
+    var committed: Int?
+    if marks.contains(.committed) {
+      guard let seconds = reader.number(in: bytes) else { return false }
+      committed = seconds
+    }
+    restoring.dates.append(committed)
+    guard let length = reader.number32(in: bytes), let subject = reader.range(Int(length)) else {
+      return false
+    }
+    row.subjectStart = Int32(truncatingIfNeeded: subjects.count)
+    row.subjectCount = length
+    subjects.append(contentsOf: pack[subject])
+    if marks.contains(.changeID) {
+      guard let range = reader.range(20), let id = ChangeID(bytes: pack[range]) else { return false }
+      row.changeID = Int32(truncatingIfNeeded: changeIDs.count)
+      changeIDs.append(id)
+    }
+    rows.append(row)
+    return restoreRest(&reader, of: pack, marks: marks)
+  }
+
+  /// Restores what few commits have.
+  private mutating func restoreRest(
+    _ reader: inout PackedReader, of pack: [UInt8], marks: Marks
+  ) -> Bool {
+    let (bytes, number) = (pack.span, rows.count - 1)
+    if marks.contains(.coauthors) {
+      guard let count = reader.number(in: bytes), count <= pack.count else { return false }
+      var numbers: [Int] = []
+      for _ in 0..<count {
+        guard let coauthor = reader.number(in: bytes), coauthor < signatures.count else {
+          return false
+        }
+        numbers.append(coauthor)
+      }
+      coauthors[number] = numbers
+    }
+    if marks.contains(.oddities) {
+      guard let count = reader.number(in: bytes), count <= pack.count else { return false }
+      var texts: [String] = []
+      for _ in 0..<count {
+        guard let text = Self.text(&reader, of: pack) else { return false }
+        texts.append(text)
+      }
+      oddities[number] = texts
+    }
+    return true
+  }
+
+  private static func text(_ reader: inout PackedReader, of pack: [UInt8]) -> String? {
+    guard let length = reader.number(in: pack.span), let range = reader.range(length) else {
+      return nil
+    }
+    return String(decoding: pack[range], as: UTF8.self)
+  }
+}

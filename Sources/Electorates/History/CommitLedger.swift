@@ -1,0 +1,128 @@
+package import GitHistory
+
+// What is kept of a repository's commits. Only facts: what a commit says never changes, so a ledger can
+// be kept and added to. Who is a person, what is a bot, which branch counts and in which cycle a
+// commit lies are decided anew in each run, from the files of that day.
+//
+// Hundreds of thousands of rows are gone through in each run, so they are plain numbers, by the
+// commit's number in the graph, and texts are kept once.
+
+/// The facts of one repository's commits.
+package struct CommitLedger: Sendable {
+  /// Which commit descends from which; its numbers are the rows here.
+  package internal(set) var graph = CommitGraph()
+  /// The names and addresses that commits bear, each once.
+  package private(set) var signatures: [Signature] = []
+  var rows: [Row] = []
+  var changeIDs: [ChangeID] = []
+  /// The subjects, one after another in UTF-8.
+  var subjects: [UInt8] = []
+  /// The numbers of co-authors' signatures, for the commits that have any.
+  package internal(set) var coauthors: [Int: [Int]] = [:]
+  /// What was odd about a commit, in words, for the commits where something was.
+  package internal(set) var oddities: [Int: [String]] = [:]
+  private var signatureNumbers: [Signature: Int] = [:]
+
+  /// What is known of one commit besides its parents and committer date.
+  struct Row: Sendable {
+    var author: Int32
+    /// The author date in seconds of UTC, or ``undated``.
+    var authored: Int
+    /// Where the Change-Id is, or -1.
+    var changeID: Int32
+    var subjectStart: Int32
+    var subjectCount: Int32
+    var isRevert: Bool
+
+    static let undated = Int.min
+    static let missing = Row(
+      author: -1, authored: undated, changeID: -1, subjectStart: 0, subjectCount: 0,
+      isRevert: false)
+  }
+
+  /// Starts without commits.
+  package init() {}
+
+  /// How many rows there are.
+  package var count: Int { rows.count }
+
+  /// Adds a commit, unless it is there.
+  package mutating func add(_ commit: Commit) {
+    guard let number = graph.add(commit) else { return }
+    while rows.count < graph.ids.count { rows.append(.missing) }
+    let footer = Footer(of: commit.message)
+    let subject = commit.message.subject
+    rows[number] = Row(
+      author: Int32(
+        truncatingIfNeeded: self.number(
+          of: Signature(name: commit.author.name, email: commit.author.email))),
+      authored: commit.author.time?.seconds ?? Row.undated,
+      changeID: footer.changeID.map { append($0) } ?? -1,
+      subjectStart: Int32(truncatingIfNeeded: subjects.count),
+      subjectCount: Int32(truncatingIfNeeded: subject.utf8.count),
+      isRevert: Message.isRevert(subject: subject))
+    subjects += subject.utf8
+    if !footer.coauthors.isEmpty {
+      coauthors[number] = footer.coauthors.map {
+        self.number(of: Signature(name: $0.name, email: $0.email))
+      }
+    }
+    let notes = commit.notes + footer.notes
+    if !notes.isEmpty { oddities[number] = notes.map(\.description) }
+  }
+
+  /// The number of a signature, which is added if need be.
+  mutating func number(of signature: Signature) -> Int {
+    if let number = signatureNumbers[signature] { return number }
+    signatureNumbers[signature] = signatures.count
+    signatures.append(signature)
+    return signatures.count - 1
+  }
+
+  private mutating func append(_ id: ChangeID) -> Int32 {
+    changeIDs.append(id)
+    return Int32(truncatingIfNeeded: changeIDs.count - 1)
+  }
+}
+
+extension CommitLedger {
+  /// The number of the author's signature.
+  package func author(of number: Int) -> Int { Int(rows[number].author) }
+
+  /// The author date in seconds of UTC, if it can be read.
+  package func authored(_ number: Int) -> Int? {
+    let seconds = rows[number].authored
+    return seconds == Row.undated ? nil : seconds
+  }
+
+  /// The committer date in seconds of UTC, if it can be read.
+  package func committed(_ number: Int) -> Int? {
+    switch graph.dates[number] {
+    case .seconds(let seconds): seconds
+    case .missing, .undated: nil
+    }
+  }
+
+  /// The Change-Id, if the commit has one.
+  package func changeID(of number: Int) -> ChangeID? {
+    let index = Int(rows[number].changeID)
+    return index < 0 ? nil : changeIDs[index]
+  }
+
+  /// Whether the subject says that the commit undoes another.
+  package func isRevert(_ number: Int) -> Bool { rows[number].isRevert }
+
+  /// Whether the commit has more than one parent.
+  package func isMerge(_ number: Int) -> Bool { graph.parents(of: number).count > 1 }
+
+  /// The subject, on one line.
+  package func subject(of number: Int) -> String {
+    String(decoding: subjectBytes(of: number), as: UTF8.self)
+  }
+
+  /// The bytes of the subject.
+  func subjectBytes(of number: Int) -> ArraySlice<UInt8> {
+    let start = Int(rows[number].subjectStart)
+    return subjects[start..<start + Int(rows[number].subjectCount)]
+  }
+}
