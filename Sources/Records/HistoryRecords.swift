@@ -24,6 +24,10 @@ package final class HistoryRecords: Sendable {
       guard Self.kind(of: folder) == S_IFDIR, [nil, S_IFREG].contains(Self.kind(of: path)) else {
         throw RecordsUnusable(path: path)
       }
+      if Self.kind(of: folder + "/.gitignore") == nil {
+        // Nothing here belongs into a commit.
+        try Data("*\n".utf8).write(to: URL(filePath: folder + "/.gitignore"))
+      }
       var database = try? Self.open(path)
       if database == nil {
         for suffix in ["", "-journal", "-wal", "-shm"] { unlink(path + suffix) }

@@ -54,7 +54,8 @@ struct CheckCommand: AsyncParsableCommand {
       scope = .changed(changes.all)
       submissions = changes.submissions(at: clock.instant)
     }
-    let (folder, problems) = CommunityReader.read(request.root, includingPosts: true)
+    var (folder, problems) = CommunityReader.read(request.root, includingPosts: true)
+    if let read = folder { folder?.contributions = await contributions(to: read, at: request.root) }
     var findings = problems
     if let folder {
       findings.append(CheckedFolder(folder, submissions: submissions).findings())
@@ -63,6 +64,20 @@ struct CheckCommand: AsyncParsableCommand {
       findings.sorted, of: folder, scope: folder == nil ? .everything : scope, root: request.root)
     try report.write(as: format)
     if !report.errors.isEmpty { throw ExitStatus.somethingFound }
+  }
+
+  /// Since when people contribute, if any repository is here to tell.
+  private func contributions(
+    to folder: CommunityFolder, at root: String
+  ) async -> Contributions? {
+    let repositories = folder.community.projects.flatMap(\.repositories).map(\.value)
+    let isAnyHere = repositories.contains { name in
+      let path = RelativePath.path(name, from: RelativePath.absolutePath(of: root) + "/community.yml")
+      return [".git", "objects"].contains { FolderWriter(root: path).has($0) }
+    }
+    guard isAnyHere else { return nil }
+    let history = await CommunityHistory(of: folder, at: root, isQuiet: true)
+    return history.histories.isEmpty ? nil : history.contributions
   }
 }
 

@@ -41,6 +41,27 @@ struct InputCommunity {
       message: "there is no election \(quoted(id))" + (offer.isEmpty ? list : offer))
   }
 
+  /// The contests that a text names: `election` for all of them, or `election/contest`.
+  ///
+  /// - Throws: ``WorkFailure`` that offers another if there is none.
+  func contests(_ text: String) throws -> [(election: Election, contest: Contest)] {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let election = try election(parts[0])
+    guard parts.count > 1 else { return election.contests.map { (election, $0) } }
+    let id = parts[1...].joined(separator: "/")
+    if let contest = election.contest(id) { return [(election, contest)] }
+    if election.flawedContests.contains(id) {
+      throw WorkFailure(
+        message: "contest \(quoted(text)) cannot be read; 'hustings check' says why")
+    }
+    let known = election.contests.map(\.id)
+    let offer = suggestion(for: id, among: known)
+    let list = known.isEmpty ? "" : "; known are \(listed(known.map { quoted($0) }))"
+    throw WorkFailure(
+      message: "there is no contest \(quoted(id)) in election \(quoted(election.id))"
+        + (offer.isEmpty ? list : offer))
+  }
+
   /// A path in the folder as it is seen from where the command was started.
   static func onDisk(_ file: String, below path: String) -> String {
     var root = path

@@ -4,6 +4,8 @@ internal import Governance
 /// Writes whole files below a folder, and none through a symbolic link.
 struct FolderWriter {
   let root: String
+  /// Whether nobody else on the machine may read what is written.
+  var isPrivate = false
 
   /// Writes files, making the folders they lie in.
   ///
@@ -20,7 +22,9 @@ struct FolderWriter {
     }
     for file in files {
       try makeFolders(of: file.path)
-      try WholeFile.write(file.bytes, to: onDisk(file.path), replacing: replacing, sparing: [])
+      try WholeFile.write(
+        file.bytes, to: onDisk(file.path), replacing: replacing, sparing: [],
+        permissions: isPrivate ? 0o600 : 0o644)
     }
   }
 
@@ -51,7 +55,9 @@ struct FolderWriter {
 
   private func make(_ folder: String) throws {
     do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true,
+        attributes: isPrivate ? [.posixPermissions: 0o700] : nil)
     } catch {
       throw WorkFailure(
         message: "the folder '\(folder.printable)' could not be made; mend the permissions of the "

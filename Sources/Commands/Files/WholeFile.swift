@@ -12,15 +12,17 @@ enum WholeFile {
   ///   - path: where it is to be.
   ///   - replacing: whether a file that exists may be replaced.
   ///   - sources: files that were read for this one and are never replaced.
+  ///   - permissions: who may read and write it, as in `chmod`.
   /// - Throws: ``WorkFailure`` that says what could not be done; the old file is then untouched.
   static func write(
-    _ bytes: [UInt8], to path: String, replacing: Bool, sparing sources: [String]
+    _ bytes: [UInt8], to path: String, replacing: Bool, sparing sources: [String],
+    permissions: mode_t = 0o644
   ) throws {
     if let obstacle = obstacle(path, replacing: replacing, sparing: sources) {
       throw WorkFailure(message: "'\(path.printable)' \(obstacle)")
     }
     let temporary = path + ".\(getpid()).tmp"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions)
     guard descriptor >= 0 else { throw failure("created", path) }
     do {
       var rest = bytes[...]

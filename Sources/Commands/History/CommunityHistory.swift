@@ -12,43 +12,48 @@ struct CommunityHistory {
     let reason: String
   }
 
-  let community: InputCommunity
+  let folder: CommunityFolder
   private(set) var histories: [RepositoryHistory] = []
   private(set) var absences: [Absence] = []
 
   /// Reads repositories, with what is kept of them below `.hustings/`.
   ///
-  /// Tells on standard error what is odd about them.
+  /// Tells on standard error what is odd about them, unless told not to.
   ///
   /// - Parameters:
-  ///   - community: The community that names them.
+  ///   - folder: The community that names them.
+  ///   - path: Where the community folder is.
   ///   - repositories: Which of its repositories; all if not given.
   ///   - options: How they are read.
+  ///   - isQuiet: Whether nothing is told.
   init(
-    _ community: InputCommunity, repositories wanted: Set<String>? = nil,
-    options: HistoryArguments = HistoryArguments.standard
+    of folder: CommunityFolder, at path: String, repositories wanted: Set<String>? = nil,
+    options: HistoryArguments = .standard, isQuiet: Bool = false
   ) async {
-    self.community = community
-    let records = try? HistoryRecords(inFolder: Self.folder(of: community) + "/.hustings")
+    self.folder = folder
+    let root = RelativePath.absolutePath(of: path)
+    let records = try? HistoryRecords(inFolder: root + "/.hustings")
     let git = GitCommand(
       searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
       trustsOwners: options.trustOwners)
     var progress = ProgressLine()
     var seen: Set<String> = []
-    for project in community.folder.community.projects {
+    for project in folder.community.projects {
       for name in project.repositories.map(\.value)
       where wanted?.contains(name) ?? true && seen.insert(name).inserted {
         let choice = BranchChoice(options.branch.isEmpty ? project.branches : options.branch)
+        let path = name == "." ? root : RelativePath.path(name, from: root + "/community.yml")
         do {
           let history = try await Self.history(
-            name, at: Self.path(of: name, in: community), choice: choice, git: git,
-            records: records, progress: &progress)
+            name, at: path, choice: choice, git: git, records: records, progress: &progress)
           progress.end()
-          Self.report(history, listing: options.odd)
+          if !isQuiet { Self.report(history, listing: options.odd) }
           histories.append(history)
         } catch {
           progress.end()
-          absences.append(Absence(repository: name, reason: "\(error)"))
+          // As the community names it: the path on this machine is nobody else's business.
+          let reason = "\(error)".split(separator: path, omittingEmptySubsequences: false)
+          absences.append(Absence(repository: name, reason: reason.joined(separator: name)))
         }
       }
     }
@@ -72,14 +77,14 @@ struct CommunityHistory {
   }
 
   /// What happened in the repositories, with everybody's identity resolved.
-  var activity: Activity {
-    let folder = community.folder
-    return Activity(
-      of: histories,
-      contributors: Contributors(
-        in: histories, people: folder.people, mailmap: folder.mailmap,
-        bots: BotPatterns(folder.community.bots)),
-      splits: folder.community.splits.map(\.repositories))
+  var activity: Activity { Activity(of: histories, in: folder) }
+
+  /// Since when people contribute.
+  var contributions: Contributions {
+    Statistics(
+      of: activity, projects: folder.community.projects, cycles: folder.community.cycles,
+      definition: CountingDefinition()
+    ).contributions(absent: absences.map(\.repository))
   }
 
   /// The absences in words, for tables that lack these repositories.
@@ -130,15 +135,6 @@ struct CommunityHistory {
         Terminal.standardError.write("\(name): \(ids[number]): \(Email.masked(text).text.printable)")
       }
     }
-  }
-
-  /// Where a repository is: seen from the community folder, unless its path is absolute.
-  private static func path(of name: String, in community: InputCommunity) -> String {
-    name == "." ? folder(of: community) : RelativePath.path(name, from: folder(of: community) + "/x")
-  }
-
-  private static func folder(of community: InputCommunity) -> String {
-    RelativePath.absolutePath(of: community.path)
   }
 }
 

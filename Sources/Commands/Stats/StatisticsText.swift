@@ -59,18 +59,15 @@ struct StatisticsText {
 
   /// The lines of the table with a bar at the end of each row, if there is room.
   private func withBars(_ lines: [String]) -> [String] {
-    guard let column = table.columns.firstIndex(where: \.hasBar),
-      lines.count == table.rows.count + 1 + (table.total == nil ? 0 : 1)
+    guard table.hasBar, lines.count == table.rows.count + 1 + (table.total == nil ? 0 : 1)
     else { return lines }
     let widest = lines.map(\.visibleColumns).max() ?? 0
     let room = min(24, terminal.width - widest - 2)
     guard room >= 4 else { return lines }
-    let most = table.rows.map { $0[column].magnitude }.max() ?? 0
+    let bars = table.bars(columns: room)
     return lines.enumerated().map { number, line in
-      guard number > 0, number <= table.rows.count else { return line }
-      let bar = Bar(table.rows[number - 1][column].magnitude, of: most).text(columns: room)
-      if bar.isEmpty { return line }
-      return line + String(repeating: " ", count: widest - line.columns + 2) + bar
+      guard number > 0, number <= bars.count, !bars[number - 1].isEmpty else { return line }
+      return line + String(repeating: " ", count: widest - line.columns + 2) + bars[number - 1]
     }
   }
 }

@@ -39,28 +39,34 @@ struct StatsArguments: ParsableArguments {
   /// Reads what is to be counted.
   ///
   /// - Throws: ``WorkFailure`` if there is nothing to count.
-  func statistics() async throws -> (statistics: Statistics, history: CommunityHistory) {
+  func statistics() async throws -> CountedCommunity {
     let community = try InputCommunity(place.community)
     let projects = try project.map { try community.project($0) }
     let history = await CommunityHistory(
-      community,
+      of: community.folder, at: community.path,
       repositories: projects.isEmpty
         ? nil : community.folder.community.splitFamilies(of: projects), options: self.history)
     try history.reportAbsences()
     let known = community.folder.community
-    return (
-      Statistics(
-        of: history.activity, projects: projects.isEmpty ? known.projects : projects,
-        cycles: known.cycles, definition: counting.definition(self.history.branch),
-        notes: history.notes), history
-    )
+    let statistics = Statistics(
+      of: history.activity, projects: projects.isEmpty ? known.projects : projects,
+      cycles: known.cycles, definition: counting.definition(self.history.branch),
+      notes: history.notes)
+    return CountedCommunity(community: community, history: history, statistics: statistics)
   }
 
   /// Prints tables; ends with status 1 if some repository was missing.
-  func write(_ tables: [StatisticsTable], of history: CommunityHistory) throws {
+  func write(_ tables: [StatisticsTable], of counted: CountedCommunity) throws {
     try format.write(tables)
-    if !history.absences.isEmpty { throw ExitStatus.somethingFound }
+    if !counted.history.absences.isEmpty { throw ExitStatus.somethingFound }
   }
+}
+
+/// A community with what happened in its repositories.
+struct CountedCommunity {
+  let community: InputCommunity
+  let history: CommunityHistory
+  let statistics: Statistics
 }
 
 extension StatisticsFormat: ExpressibleByArgument {}

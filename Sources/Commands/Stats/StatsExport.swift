@@ -38,7 +38,8 @@ struct StatsExport: AsyncParsableCommand {
 
   func run() async throws {
     let community = try InputCommunity(place.community)
-    let history = await CommunityHistory(community, options: self.history)
+    let history = await CommunityHistory(
+      of: community.folder, at: community.path, options: self.history)
     try history.reportAbsences()
     let data = PublicData(
       of: history.activity, community: community.folder.community, version: Version.text)

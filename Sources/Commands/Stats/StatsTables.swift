@@ -30,9 +30,9 @@ struct StatsCommits: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let (statistics, history) = try await arguments.statistics()
-    let table = by.map { statistics.commits(by: $0, limit: limit) } ?? statistics.commits
-    try arguments.write([table], of: history)
+    let counted = try await arguments.statistics()
+    let table = by.map { counted.statistics.commits(by: $0, limit: limit) } ?? counted.statistics.commits
+    try arguments.write([table], of: counted)
   }
 
   private var limit: Int? {
@@ -59,8 +59,8 @@ struct StatsContributors: AsyncParsableCommand {
   @OptionGroup var arguments: StatsArguments
 
   func run() async throws {
-    let (statistics, history) = try await arguments.statistics()
-    try arguments.write([statistics.contributors, statistics.cohorts], of: history)
+    let counted = try await arguments.statistics()
+    try arguments.write([counted.statistics.contributors, counted.statistics.cohorts], of: counted)
   }
 }
 
@@ -77,8 +77,8 @@ struct StatsHealth: AsyncParsableCommand {
   @OptionGroup var arguments: StatsArguments
 
   func run() async throws {
-    let (statistics, history) = try await arguments.statistics()
-    try arguments.write([statistics.health], of: history)
+    let counted = try await arguments.statistics()
+    try arguments.write([counted.statistics.health], of: counted)
   }
 }
 
@@ -109,10 +109,10 @@ struct StatsCompare: AsyncParsableCommand {
   func run() async throws {
     var arguments = arguments
     arguments.project = [first, second]
-    let (statistics, history) = try await arguments.statistics()
-    let table = statistics.comparison(
-      of: try history.community.project(first), with: try history.community.project(second))
-    try arguments.write([table], of: history)
+    let counted = try await arguments.statistics()
+    let table = counted.statistics.comparison(
+      of: try counted.community.project(first), with: try counted.community.project(second))
+    try arguments.write([table], of: counted)
   }
 }
 
@@ -134,15 +134,12 @@ struct StatsPerson: AsyncParsableCommand {
   @OptionGroup var arguments: StatsArguments
 
   func run() async throws {
-    let (statistics, history) = try await arguments.statistics()
-    let folder = history.community.folder
-    let activity = statistics.activity
+    let counted = try await arguments.statistics()
+    let folder = counted.community.folder
+    let activity = counted.statistics.activity
     let found = activity.contributors(named: person, people: folder.people)
     guard found.count <= 1 else {
-      let titles = found.map { quoted(activity.contributors.all[$0].title) }
-      throw WorkFailure(
-        message: "\(quoted(person)) can be \(titles.joined(separator: " or ")); name the handle, or the "
-          + "id of a commit")
+      throw WorkFailure(message: ambiguity(among: found, in: activity))
     }
     let handle = found.first.flatMap { activity.contributors.all[$0].handle }
       ?? folder.people[person]?.handle
@@ -151,8 +148,20 @@ struct StatsPerson: AsyncParsableCommand {
         message: "nobody is on file or has commits as \(quoted(Email.masked(person).text))"
           + suggestion(for: person, among: folder.people.all.map(\.handle)))
     }
-    var tables = found.map { statistics.profile(ofContributor: $0) }
+    var tables = found.map { counted.statistics.profile(ofContributor: $0) }
     if !handle.isEmpty { tables += [folder.roles(of: handle), folder.contests(of: handle)] }
-    try arguments.write(tables, of: history)
+    try arguments.write(tables, of: counted)
+  }
+
+  /// Says who can be meant, and by which commits they are told apart.
+  private func ambiguity(among found: [Int], in activity: Activity) -> String {
+    let choices = found.compactMap { number -> String? in
+      let own = activity.entries.filter { Int($0.author) == number }
+      let id = own.map { activity.id(of: $0) }.min().map { "\($0)".prefix(12) }
+      let title = activity.contributors.all[number].title.printable
+      return id.map { "\(title), \(Governance.counted(own.count, "commit")): \($0)" }
+    }
+    let question = "\(quoted(Email.masked(person).text)) can be one of these; name the commit:"
+    return ([question] + choices.sorted()).joined(separator: "\n  ")
   }
 }

@@ -1,5 +1,5 @@
 package import GitHistory
-internal import Governance
+package import Governance
 
 // Everything that reached a counted branch, once, with whose it is and when it landed. What is made of
 // it (which kinds count, by which date, in commits or in changes) is the business of a definition, and
@@ -111,6 +111,16 @@ package struct Activity: Sendable {
 }
 
 extension Activity {
+  /// Puts together what repositories hold, with the people, bots and splits of a community.
+  package init(of histories: [RepositoryHistory], in folder: CommunityFolder) {
+    self.init(
+      of: histories,
+      contributors: Contributors(
+        in: histories, people: folder.people, mailmap: folder.mailmap,
+        bots: BotPatterns(folder.community.bots)),
+      splits: folder.community.splits.map(\.repositories))
+  }
+
   /// The history that has a commit.
   package func history(of entry: Entry) -> RepositoryHistory { histories[Int(entry.repository)] }
 

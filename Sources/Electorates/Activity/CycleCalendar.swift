@@ -47,4 +47,9 @@ package struct CycleCalendar: Sendable {
     if cycles.indices.contains(index) { return cycles[index].name }
     return index == cycles.count ? "outside the cycles" : "undated"
   }
+
+  /// What a slot is called where there is little room.
+  package func shortTitle(ofIndex index: Int) -> String {
+    index == cycles.count ? "outside" : title(ofIndex: index)
+  }
 }

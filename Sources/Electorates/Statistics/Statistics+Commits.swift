@@ -25,7 +25,7 @@ extension Statistics {
         .init(definition.unit == .commits ? "changes" : "in commits"),
         .init("difference", .change), .init("reverts"), .init("merges"), .init("bots"),
       ] + (hasCopies ? [.init("copies")] : []),
-      rows: cells, total: total, definition: definition(), notes: notes)
+      rows: cells, barRowCount: calendar.cycles.count, total: total, definition: definition(), notes: notes)
   }
 
   /// The unit as the first word of a title.
@@ -50,7 +50,7 @@ extension Statistics {
     }
     let columns: [StatisticsTable.Column] =
       [.init(grouping.rawValue, .text)]
-      + slots.map { .init(calendar.title(ofIndex: $0), isOptional: true) }
+      + slots.map { .init(calendar.shortTitle(ofIndex: $0), isOptional: true) }
       + [.init("all", hasBar: true)]
     return StatisticsTable(
       "\(unitTitle) per cycle and \(grouping.rawValue)", columns: columns,

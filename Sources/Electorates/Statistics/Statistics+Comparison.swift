@@ -22,6 +22,7 @@ extension Statistics {
         .init("share of people", key: "people-share", .share),
       ],
       rows: slots.map { cells(calendar.title(ofIndex: $0), one[$0], other[$0]) },
+      barRowCount: calendar.cycles.count,
       total: cells("all", one.reduce(Count(), +), other.reduce(Count(), +)),
       definition: definition(
         adding: "Share: the \(definition.unit.rawValue) of \(first.id), in percent of those of "

@@ -1,4 +1,4 @@
-internal import Governance
+package import Governance
 
 extension Statistics {
   /// In which cycles somebody was active, and when first.
@@ -21,6 +21,26 @@ extension Statistics {
       }
     }
     return presences.filter { $0.first != nil }
+  }
+
+  /// Since when people on file contribute, for what candidates say of themselves.
+  ///
+  /// - Parameter absent: Repositories that could not be read.
+  package func contributions(absent: [String]) -> Contributions {
+    var first: [String: Int] = [:]
+    for entry in counted {
+      guard let seconds = activity.seconds(of: entry, by: definition.basis) else { continue }
+      for writer in activity.writers(of: entry) {
+        guard let handle = activity.contributors.all[writer].handle?.lowercased() else { continue }
+        first[handle] = min(first[handle] ?? seconds, seconds)
+      }
+    }
+    let cycles = first.compactMapValues { seconds -> String? in
+      if case .cycle(let cycle) = calendar.slot(of: seconds) { return calendar.cycles[cycle].name }
+      // Who was there before the first cycle was there in it, too, for what anybody can claim.
+      return calendar.cycles.first { seconds < $0.window.start.seconds }?.name
+    }
+    return Contributions(firstCycles: cycles, absent: absent)
   }
 
   /// People per cycle: how many are new, how many came back, how many did not.

@@ -41,15 +41,11 @@ extension StatisticsTable {
 
   private var markdown: String {
     func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
-    let most = rows.map { row in zip(columns, row).first { $0.0.hasBar }?.1.magnitude ?? 0 }.max()
     var text = "**\(title.asMarkdown)**\n\n"
     text += line(columns.map(\.title.asMarkdown) + (hasBar ? [""] : []))
     text += line(columns.map { $0.kind == .text ? "---" : "---:" } + (hasBar ? ["---"] : []))
-    for row in rows {
-      let cells = zip(columns, row).map { $1.text(in: $0).asMarkdown }
-      let value = zip(columns, row).first { $0.0.hasBar }?.1.magnitude ?? 0
-      let bar = Bar(value, of: most ?? 0).text(columns: 20)
-      text += line(cells + (hasBar ? [bar] : []))
+    for (row, bar) in zip(rows, bars(columns: 20)) {
+      text += line(zip(columns, row).map { $1.text(in: $0).asMarkdown } + (hasBar ? [bar] : []))
     }
     if let total {
       text += line(
@@ -60,9 +56,6 @@ extension StatisticsTable {
     }
     return text
   }
-
-  /// Whether a column has bars.
-  package var hasBar: Bool { columns.contains(where: \.hasBar) }
 }
 
 /// A value as a bar of characters.

@@ -48,6 +48,8 @@ package struct StatisticsTable: Hashable, Sendable {
   package let columns: [Column]
   /// The cells, one for each column.
   package var rows: [[Cell]]
+  /// How many rows, from the first, bars are drawn for; those below would dwarf them.
+  package var barRowCount: Int
   /// The row below all others, if there is one.
   package var total: [Cell]?
   /// What is counted, sentence by sentence.
@@ -57,15 +59,31 @@ package struct StatisticsTable: Hashable, Sendable {
 
   /// Puts a table together.
   package init(
-    _ title: String, columns: [Column], rows: [[Cell]], total: [Cell]? = nil,
-    definition: [String], notes: [String] = []
+    _ title: String, columns: [Column], rows: [[Cell]], barRowCount: Int? = nil,
+    total: [Cell]? = nil, definition: [String], notes: [String] = []
   ) {
     self.title = title
     self.columns = columns
     self.rows = rows
+    self.barRowCount = barRowCount ?? rows.count
     self.total = total
     self.definition = definition
     self.notes = notes
+  }
+}
+
+extension StatisticsTable {
+  /// Whether a column has bars.
+  package var hasBar: Bool { columns.contains(where: \.hasBar) }
+
+  /// The bar of each row, in at most so many characters; empty for rows without.
+  package func bars(columns room: Int) -> [String] {
+    guard let column = columns.firstIndex(where: \.hasBar) else { return rows.map { _ in "" } }
+    let values = rows.prefix(barRowCount).map { $0[column].magnitude }
+    let most = values.max() ?? 0
+    return rows.indices.map { row in
+      row < values.count ? Bar(values[row], of: most).text(columns: room) : ""
+    }
   }
 }
 

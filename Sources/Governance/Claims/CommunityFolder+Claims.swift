@@ -34,8 +34,7 @@ private struct ClaimRecords {
         let end = cycles.firstIndex(of: election.cycle?.value ?? ""), start < end
       else { return (.unknown, "the cycles up to this election are not on file") }
       return joined(cycles[start..<end].map { answer(seat, cycle: $0) })
-    case .contributesSince:
-      return (.unknown, "there are no statistics of contributions yet")
+    case .contributesSince(let cycle): return contributesSince(cycle)
     case .stoodBefore: return stoodBefore(contest, in: election)
     }
   }
@@ -55,6 +54,25 @@ private struct ClaimRecords {
     let elected = records.flatMap(\.elected).map { quoted($0.value) }
     let names = elected.isEmpty ? "nobody" : listed(elected)
     return (.differs, "\(listed(records.map(\.place.file))) names \(names) for \(cycle)")
+  }
+
+  /// Whether the person's first commit lies in a cycle or before it.
+  private func contributesSince(_ cycle: String) -> Answer {
+    guard let contributions = folder.contributions else {
+      return (.unknown, "the repositories are not here to look it up")
+    }
+    let cycles = folder.community.cycles.map(\.name)
+    let absent = contributions.absent
+    guard let first = contributions.firstCycles[candidacy.identity] else {
+      return (.unknown, "no commit of this person is on file")
+    }
+    guard let claimed = cycles.firstIndex(of: cycle), let found = cycles.firstIndex(of: first),
+      found > claimed
+    else { return (.agrees, "first commit in \(first)") }
+    guard absent.isEmpty else {
+      return (.unknown, "first commit in \(first), but \(listed(absent)) could not be read")
+    }
+    return (.differs, "the first commit on file landed in \(first); other work leaves no record")
   }
 
   private func joined(_ answers: [Answer]) -> Answer {

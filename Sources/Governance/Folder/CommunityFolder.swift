@@ -20,6 +20,8 @@ package struct CommunityFolder: Sendable {
   package internal(set) var lists: [String: SourceFile] = [:]
   /// The files that say who is who, as they are: `community.yml`, `people.yml`, `.mailmap`.
   package internal(set) var identityFiles: [SourceFile] = []
+  /// Since when people contribute, if somebody read the repositories.
+  package var contributions: Contributions?
   /// Posts of the site, as they are.
   package let posts: [SourceFile]
 
