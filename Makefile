@@ -1,4 +1,5 @@
-# make        installs what is missing, builds, and counts the elections of the sample community
+# make        installs what is missing, builds, makes the git repositories of the sample community,
+#             and counts its elections
 # make test   installs what is missing and runs every test
 # make lint   checks the formatting
 # make bench  builds and measures; some minutes
@@ -17,6 +18,7 @@ build: setup
 	swift build -c release --static-swift-stdlib --product hustings $(SWIFT_BUILD_FLAGS)
 
 sample: build
+	@scripts/sample-history
 	@echo
 	@echo "Counting the elections of the sample community:"
 	@echo

@@ -1,0 +1,1 @@
+"""The invented history of the sample community, made by `scripts/sample-history`."""
