@@ -13,13 +13,14 @@ struct ClockArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The time to go by instead of the clock, as in '2026-09-30 12:00 UTC'.", valueName: "time"),
-    transform: ClockArguments.instant)
+    transform: ClockArguments.parsed)
   var now: Instant?
 
   /// The time to go by.
   var instant: Instant { now ?? Instant(seconds: time(nil)) }
 
-  @Sendable private static func instant(_ text: String) throws -> Instant {
+  /// A time as it is written in arguments.
+  @Sendable static func parsed(_ text: String) throws -> Instant {
     do throws(UnreadableTime) {
       return try Instant(text, for: .moment)
     } catch {

@@ -13,14 +13,14 @@ struct ContestElectorates {
   /// - Throws: ``WorkFailure`` if a rule cannot be applied.
   init(
     of contests: [(election: Election, contest: Contest)], in community: InputCommunity,
-    options: HistoryArguments
+    until: Instant? = nil, options: HistoryArguments
   ) async throws {
     self.community = community
     var terms: [String: ElectorateTerms] = [:]
     for (election, contest) in contests {
       do throws(ElectorateProblem) {
         terms[Self.key(contest, in: election)] = try ElectorateTerms(
-          of: contest, in: community.folder)
+          of: contest, in: community.folder, until: until)
       } catch {
         throw WorkFailure(message: error.message)
       }

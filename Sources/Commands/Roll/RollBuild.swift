@@ -13,7 +13,7 @@ struct RollBuild: AsyncParsableCommand {
       which is never published. Two officials who build from the same things write the same bytes.
 
       Example:
-        hustings roll build hyssop --dry-run
+        hustings roll build hyssop --until '2026-03-12 12:00 UTC' --dry-run
       """)
 
   @Argument(
@@ -27,6 +27,7 @@ struct RollBuild: AsyncParsableCommand {
   @Flag(help: "Replace a roll that was frozen before.")
   var force = false
 
+  @OptionGroup var freeze: FreezeArguments
   @OptionGroup var place: CommunityArguments
   @OptionGroup var clock: ClockArguments
   @OptionGroup var history: HistoryArguments
@@ -34,9 +35,10 @@ struct RollBuild: AsyncParsableCommand {
   func run() async throws {
     let community = try InputCommunity(place.community)
     let contests = try community.contests(contest)
-    let electorates = try await ContestElectorates(of: contests, in: community, options: history)
+    let electorates = try await ContestElectorates(
+      of: contests, in: community, until: freeze.until, options: history)
     var failures: [WorkFailure] = []
-    var hasWarnings = false
+    var hasErrors = false
     for (election, contest) in contests {
       do {
         let electorate = try electorates.electorate(of: contest, in: election)
@@ -49,7 +51,7 @@ struct RollBuild: AsyncParsableCommand {
         for finding in findings.sorted {
           Terminal.standardError.write(InputCommunity.line(finding, below: community.path))
         }
-        hasWarnings = hasWarnings || !findings.isEmpty
+        hasErrors = hasErrors || findings.hasErrors
         try report(roll, of: contest, in: election, electorate)
         if !dryRun { try files.write(replacing: force) }
       } catch let failure as WorkFailure {
@@ -60,7 +62,7 @@ struct RollBuild: AsyncParsableCommand {
       Terminal.standardError.write("error: \(failure.message)")
     }
     if let last = failures.last { throw last }
-    if hasWarnings { throw ExitStatus.somethingFound }
+    if hasErrors { throw ExitStatus.somethingFound }
   }
 
   private func report(
@@ -71,8 +73,11 @@ struct RollBuild: AsyncParsableCommand {
     }
     var text = "\(election.id)/\(contest.id): \(people(roll.lines.count)) may vote"
     if exceptions > 0 { text += ", \(exceptions) of them by exception" }
-    try Terminal.standardOutput.write(text + "\n  \(electorate.ruleSentence)")
-    if let end = electorate.terms.end, end > clock.instant {
+    let output = Terminal.standardOutput
+    let rule = "  \(electorate.ruleSentence)".printable
+    try output.write(
+      ([text.printable] + rule.broken(at: output.width, indentation: "  ")).joined(separator: "\n"))
+    if let end = electorate.terms.end, end > clock.instant, freeze.until == nil {
       Terminal.standardError.write(
         "\(election.id)/\(contest.id): the period lasts until \(end.utcText); what lands until then is "
           + "not on this roll")
@@ -80,6 +85,15 @@ struct RollBuild: AsyncParsableCommand {
   }
 
   private func people(_ count: Int) -> String { count == 1 ? "1 person" : "\(count) people" }
+}
+
+/// The option that builds the roll of an earlier day.
+struct FreezeArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Count only what landed before this time, as in '2026-03-12 12:00 UTC': the roll of that day.",
+      valueName: "time"), transform: ClockArguments.parsed)
+  var until: Instant?
 }
 
 /// The files of a frozen roll, and where they go.

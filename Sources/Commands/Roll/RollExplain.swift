@@ -22,6 +22,7 @@ struct RollExplain: AsyncParsableCommand {
     help: ArgumentHelp("The election, or one contest.", valueName: "election[/contest]"))
   var contest: String?
 
+  @OptionGroup var freeze: FreezeArguments
   @OptionGroup var place: CommunityArguments
   @OptionGroup var history: HistoryArguments
 
@@ -38,7 +39,8 @@ struct RollExplain: AsyncParsableCommand {
       throw WorkFailure(message: "there are no elections yet")
     }
     let contests = try community.contests(asked)
-    let electorates = try await ContestElectorates(of: contests, in: community, options: history)
+    let electorates = try await ContestElectorates(
+      of: contests, in: community, until: freeze.until, options: history)
     var explained: [ExplainedPlace] = []
     for (election, contest) in contests {
       let electorate = try electorates.electorate(of: contest, in: election)

@@ -6,6 +6,8 @@ package struct ElectorateTerms: Sendable {
   package let rule: ElectorateRule
   /// When changes must have landed: in any of these.
   package let windows: [Window]
+  /// Up to when landings count, if the roll is that of an earlier day.
+  package let until: Instant?
   /// The cycles that the windows are, if the rule names cycles.
   package let cycles: [String]
   /// The projects in whose repositories changes must have landed, in the order of the file.
@@ -26,7 +28,8 @@ package struct ElectorateTerms: Sendable {
 
   /// Whether a moment lies in one of the windows.
   package func cover(_ seconds: Int) -> Bool {
-    windows.contains { $0.contains(Instant(seconds: seconds)) }
+    let instant = Instant(seconds: seconds)
+    return windows.contains { $0.contains(instant) } && until.map { instant < $0 } ?? true
   }
 }
 
@@ -39,15 +42,17 @@ package struct ElectorateProblem: Error, Hashable, Sendable {
 extension ElectorateTerms {
   /// Looks up what the rule of a contest names.
   ///
+  /// - Parameter until: Up to when landings count; what landed later is as if it were not there.
   /// - Throws: ``ElectorateProblem`` if something that decides who may vote cannot be found or read.
   package init(
-    of contest: Contest, in folder: CommunityFolder
+    of contest: Contest, in folder: CommunityFolder, until: Instant? = nil
   ) throws(ElectorateProblem) {
     guard let rule = folder.electorate(of: contest) else {
       throw ElectorateProblem(
         message: "the electorate of contest \(quoted(contest.id)) is not declared; 'hustings check' says where")
     }
     self.rule = rule
+    self.until = until
     (windows, cycles) = try Self.windows(of: rule, in: folder.community)
     projects = try Self.projects(of: rule, contest, in: folder.community)
     var findings = Findings()

@@ -64,6 +64,7 @@ extension Electorate {
         sentence += " (\(start.date) to \(end.date))"
       }
     }
+    if let until = terms.until { sentence += ", before \(until.utcText)" }
     sentence += ", in \(listed(terms.projects.map(\.id), joining: "or"))"
     sentence += rule.countsCoAuthors ? ", as author or co-author" : ", as author"
     if terms.members != nil { sentence += "; members only" }
@@ -73,7 +74,7 @@ extension Electorate {
   private func sentence(_ eligibility: Eligibility) -> String {
     let count = eligibility.changes.count
     switch eligibility.verdict {
-    case .changes: return "on: \(counted(count, "change")) of \(terms.rule.leastChanges) needed"
+    case .changes: return "on: \(counted(count, "change")), \(terms.rule.leastChanges) needed"
     case .exception(let exception):
       return "on: exception of \(exception.date), \(exception.reason) (\(exception.place))"
     case .excluded: return "off: the rule excludes this person"
@@ -81,8 +82,7 @@ extension Electorate {
       return "off: not on the list of members, \(terms.rule.members?.value ?? "")"
     case .bot: return "off: a program, by the patterns of community.yml"
     case .tooFewChanges:
-      return "off: \(count == 0 ? "no change" : counted(count, "change")) of "
-        + "\(terms.rule.leastChanges) needed, and no exception"
+      return "off: \(counted(count, "change")), \(terms.rule.leastChanges) needed, and no exception"
     }
   }
 
@@ -101,11 +101,31 @@ extension Electorate {
         counts.append((reason, 1, entry))
       }
     }
-    return counts.sorted { $0.reason < $1.reason }.map { reason, count, latest in
+    let sentences = counts.sorted { $0.reason < $1.reason }.map { reason, count, latest in
       let date = latest.landed.map { " landed on \(Instant(seconds: $0).date)" } ?? ""
       return "\(counted(count, "commit")) \(reason); the last, "
         + "\("\(activity.id(of: latest))".prefix(12)) in \(activity.history(of: latest).name),\(date)"
     }
+    return sentences + brokenTrailers(naming: activity.contributors.all[number].name)
+  }
+
+  /// The commits in whose odd lines a name occurs: a co-author is not seen if the line is not right.
+  private func brokenTrailers(naming name: String) -> [String] {
+    guard name.contains(" ") else { return [] }
+    let repositories = Set(terms.repositories)
+    var sentences: [String] = []
+    for entry in activity.entries where entry.landed.map(terms.cover) ?? false {
+      let history = activity.history(of: entry)
+      guard repositories.contains(history.name),
+        let oddities = history.ledger.oddities[Int(entry.commit)]
+      else { continue }
+      for oddity in oddities where oddity.contains(name) {
+        sentences.append(
+          "\("\(activity.id(of: entry))".prefix(12)) in \(history.name): "
+            + Email.masked(oddity).text)
+      }
+    }
+    return sentences.sorted()
   }
 
   private func isLater(_ first: Activity.Entry, than second: Activity.Entry) -> Bool {

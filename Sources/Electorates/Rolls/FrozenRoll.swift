@@ -121,6 +121,7 @@ private struct RollManifest {
             ])
           })
       ),
+      ("until", terms.until.map { .string($0.timestamp) } ?? .null),
       ("changes", .number(terms.rule.leastChanges)),
       ("projects", .strings(terms.projects.map(\.id))),
       ("repositories", .strings(terms.repositories)),

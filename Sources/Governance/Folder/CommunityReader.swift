@@ -56,7 +56,7 @@ package struct CommunityReader {
     }
     for election in folders(in: "elections") {
       read("\(election)/election.yml", limit: YAMLLimits.settings.bytes, isExpected: true)
-      for contest in folders(in: election, allowing: ["election.yml", "record.yml"]) {
+      for contest in folders(in: election, allowing: Self.electionFiles) {
         read("\(contest)/elected.yml", limit: YAMLLimits.settings.bytes)
         read("\(contest)/roll.csv", limit: 64 * Self.largestText)
       }
@@ -72,6 +72,11 @@ package struct CommunityReader {
       }
     }
   }
+
+  /// The files that lie beside the folders of an election's contests.
+  private static let electionFiles = [
+    "election.yml", "record.yml", "exceptions.csv", "members.csv",
+  ]
 
   private mutating func readStatement(_ path: String) {
     guard path.hasSuffix(".md") || path.hasSuffix(".txt") else {
