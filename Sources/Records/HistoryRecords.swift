@@ -1,6 +1,7 @@
 package import Electorates
 internal import FoundationEssentials
 internal import GRDB
+internal import GitHistory
 internal import Glibc
 
 // What is kept under `.hustings/` between runs, so that a second run reads only what is new. Nothing
@@ -58,7 +59,7 @@ package final class HistoryRecords: Sendable {
       }
       return true
     }
-    return isWhole == true ? ledger : CommitLedger()
+    return isWhole == true && ledger.graph.isWhole ? ledger : CommitLedger()
   }
 
   /// Keeps the rows of a ledger from one on; from 0 on, they replace what was kept.

@@ -139,7 +139,8 @@ extension Activity {
   /// Commits without an address have no author.
   package func writers(of entry: Entry) -> [Int] {
     let repository = Int(entry.repository)
-    guard let coauthors = histories[repository].ledger.coauthors[Int(entry.commit)] else {
+    let coauthors = histories[repository].ledger.coauthors(of: Int(entry.commit))
+    guard !coauthors.isEmpty else {
       return isSomebody(Int(entry.author)) ? [Int(entry.author)] : []
     }
     let others = coauthors.map {

@@ -1,6 +1,6 @@
 /// Bytes under construction: numbers of any size take as few as they need.
 struct PackedWriter {
-  private(set) var bytes: [UInt8] = []
+  var bytes: [UInt8] = []
 
   /// Appends a number that is not negative, seven bits a byte, the lowest first (LEB128).
   mutating func append(_ number: Int) {
@@ -12,17 +12,14 @@ struct PackedWriter {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
-  /// Appends bytes whose number the reader will know.
-  mutating func append(raw: some Sequence<UInt8>) { bytes.append(contentsOf: raw) }
-
   /// Appends a text after its length.
-  mutating func append(_ text: some Collection<UInt8>) {
+  mutating func append(_ text: ArraySlice<UInt8>) {
     append(text.count)
     bytes.append(contentsOf: text)
   }
 
   /// Appends a text after its length.
-  mutating func append(_ text: String) { append(Array(text.utf8)) }
+  mutating func append(_ text: String) { append(Array(text.utf8)[...]) }
 
   /// Appends a digest of what is there, by which ``PackedReader`` knows that nothing was changed.
   mutating func seal() {

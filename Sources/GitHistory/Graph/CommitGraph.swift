@@ -45,8 +45,8 @@ package struct CommitGraph: Sendable {
 
   /// Adds commits from a cache, which names parents by number.
   ///
-  /// Fails without an id that is new, or with a parent that is beyond these commits; the graph is then
-  /// of no use.
+  /// A parent may come with commits that are restored later; ``isWhole`` tells whether all came. Fails
+  /// with an id that is there already; the graph is then of no use.
   ///
   /// - Complexity: O(commits + parents).
   package mutating func restore(
@@ -67,7 +67,12 @@ package struct CommitGraph: Sendable {
       next = end
     }
     count += ids.count
-    return Int(next) == parentList.count && parents.allSatisfy { (0..<count).contains(Int($0)) }
+    return Int(next) == parentList.count
+  }
+
+  /// Whether every parent is there.
+  package var isWhole: Bool {
+    missingCount == 0 && parentList.allSatisfy { (0..<ids.count).contains(Int($0)) }
   }
 
   /// How many parents were named and never added.
