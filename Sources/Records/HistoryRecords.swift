@@ -45,6 +45,13 @@ package final class HistoryRecords: Sendable {
   package func ledger(of repository: String) -> CommitLedger {
     var ledger = CommitLedger()
     let isWhole = try? database.read { database in
+      let size = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT count(*), coalesce(sum(length(pack.bytes)), 0)
+          FROM pack JOIN repository ON repository.id = pack.repository WHERE repository.name = ?
+          """, arguments: [repository])
+      ledger.reserve(packs: size?[0] ?? 0, bytes: size?[1] ?? 0)
       let packs = try Row.fetchCursor(
         database,
         sql: """
@@ -52,9 +59,7 @@ package final class HistoryRecords: Sendable {
           WHERE repository.name = ? ORDER BY pack.position
           """, arguments: [repository])
       while let row = try packs.next() {
-        let isNext = try row.withUnsafeData(atIndex: 0) { data in
-          ledger.restore(data.map { Array($0) } ?? [])
-        }
+        let isNext = try row.withUnsafeData(atIndex: 0) { ledger.restore($0 ?? Data()) }
         if !isNext { return false }
       }
       return true
@@ -103,7 +108,9 @@ extension HistoryRecords {
     var configuration = Configuration()
     configuration.busyMode = .timeout(2)
     // Losing the file in a power cut costs time, and nothing else.
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = OFF") }
+    configuration.prepareDatabase { 
+      try $0.execute(sql: "PRAGMA page_size = 65536; PRAGMA synchronous = OFF")
+    }
     let isNew = access(path, F_OK) != 0
     let mask = umask(0o077)
     defer { umask(mask) }

@@ -45,6 +45,7 @@ package struct Activity: Sendable {
     var changes = Changes(splits: splits)
     var copies = Copies(splits: splits)
     var entries: [Entry] = []
+    entries.reserveCapacity(histories.map(\.ledger.count).reduce(0, +))
     // Originals come first, so that what a part brought along is known as a copy.
     for repository in Self.originalsFirst(histories.map(\.name), splits: splits) {
       let history = histories[repository]

@@ -67,52 +67,51 @@ extension CommitLedger {
     }
   }
 
+  /// Makes room for so many packs with so many bytes in all.
+  package mutating func reserve(packs: Int, bytes: Int) {
+    let more = packs * Self.rowsPerPack
+    graph.reserve(more)
+    rows.reserveCapacity(rows.count + more)
+    texts.reserveCapacity(texts.count + bytes)
+  }
+
   /// Adds the rows of a pack; fails, and is then of no use, if the pack is not the next one or damaged.
-  package mutating func restore(_ pack: [UInt8]) -> Bool {
-    guard var reader = PackedReader(pack) else { return false }
-    let bytes = pack.span
-    guard let start = reader.number(in: bytes), start == count,
-      let rowCount = reader.number(in: bytes), rowCount > 0, rowCount <= Self.rowsPerPack,
-      let idLength = reader.number(in: bytes), idLength == 20 || idLength == 32,
-      let signatureCount = reader.number(in: bytes)
+  ///
+  /// Parents may come with later packs: in the end the graph must be whole.
+  package mutating func restore(_ pack: some Sequence<UInt8>) -> Bool {
+    let start = texts.count
+    texts.append(contentsOf: pack)
+    // The rows are read from where they will stay, because subjects are not copied out of them.
+    let bytes = texts
+    guard var reader = PackedReader(bytes, from: start),
+      let first = reader.number(in: bytes.span), first == count,
+      let rowCount = reader.number(in: bytes.span), rowCount > 0, rowCount <= Self.rowsPerPack,
+      let idLength = reader.number(in: bytes.span), idLength == 20 || idLength == 32,
+      let signatureCount = reader.number(in: bytes.span)
     else { return false }
     for _ in 0..<signatureCount {
-      guard let name = Self.text(&reader, of: pack), let email = Self.text(&reader, of: pack) else {
+      guard let name = Self.text(&reader, of: bytes), let email = Self.text(&reader, of: bytes) else {
         return false
       }
       _ = number(of: Signature(name: name, email: Ident.Email(email)))
     }
-    var restoring = Restoring()
     for _ in 0..<rowCount {
-      guard restore(&reader, of: pack, idLength: idLength, into: &restoring) else { return false }
+      guard restoreRow(&reader, of: bytes, idLength: idLength) else { return false }
     }
     return reader.isAtEnd
-      && graph.restore(
-        ids: restoring.ids, parents: restoring.parents, parentCounts: restoring.parentCounts,
-        dates: restoring.dates)
   }
 
-  /// What the graph is told of a pack's rows.
-  private struct Restoring {
-    var ids: [ObjectID] = []
-    var parents: [Int32] = []
-    var parentCounts: [Int] = []
-    var dates: [Int?] = []
-  }
-
-  private mutating func restore(
-    _ reader: inout PackedReader, of pack: [UInt8], idLength: Int, into restoring: inout Restoring
+  private mutating func restoreRow(
+    _ reader: inout PackedReader, of pack: [UInt8], idLength: Int
   ) -> Bool {
     let bytes = pack.span
     guard let idRange = reader.range(idLength), let id = ObjectID(bytes: pack, at: idRange),
       let marks = reader.number(in: bytes).map({ Marks(rawValue: UInt8(truncatingIfNeeded: $0)) }),
       let parentCount = reader.number(in: bytes), parentCount <= pack.count
     else { return false }
-    restoring.ids.append(id)
-    restoring.parentCounts.append(parentCount)
     for _ in 0..<parentCount {
       guard let parent = reader.number32(in: bytes) else { return false }
-      restoring.parents.append(parent)
+      graph.restoreParent(parent)
     }
     var row = Row.missing
     guard let author = reader.number32(in: bytes), author < signatures.count else { return false }
@@ -127,20 +126,19 @@ extension CommitLedger {
       guard let seconds = reader.number(in: bytes) else { return false }
       committed = seconds
     }
-    restoring.dates.append(committed)
-    guard let length = reader.number32(in: bytes), let subject = reader.range(Int(length)) else {
-      return false
-    }
-    row.subjectStart = Int32(truncatingIfNeeded: subjects.count)
+    guard let length = reader.number32(in: bytes), let subject = reader.range(Int(length)),
+      let start = Int32(exactly: subject.lowerBound)
+    else { return false }
+    row.subjectStart = start
     row.subjectCount = length
-    subjects.append(contentsOf: pack[subject])
     if marks.contains(.changeID) {
       guard let range = reader.range(20), let id = ChangeID(bytes: pack, at: range) else { return false }
       row.changeID = Int32(truncatingIfNeeded: changeIDs.count)
       changeIDs.append(id)
     }
     rows.append(row)
-    return restoreRest(&reader, of: pack, marks: marks)
+    return graph.restore(id, committed: committed)
+      && restoreRest(&reader, of: pack, marks: marks)
   }
 
   /// Restores what few commits have.

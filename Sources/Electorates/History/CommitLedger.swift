@@ -15,8 +15,8 @@ package struct CommitLedger: Sendable {
   package private(set) var signatures: [Signature] = []
   var rows: [Row] = []
   var changeIDs: [ChangeID] = []
-  /// The subjects, one after another in UTF-8.
-  var subjects: [UInt8] = []
+  /// Bytes in which the subjects lie in UTF-8: packs as they were read, then what was added.
+  var texts: [UInt8] = []
   /// The numbers of co-authors' signatures, for the commits that have any.
   var coauthors: [Int: [Int]] = [:]
   /// What was odd about a commit, in words, for the commits where something was.
@@ -75,9 +75,9 @@ package struct CommitLedger: Sendable {
       author: Int32(truncatingIfNeeded: self.number(of: author)),
       authored: commit.author.time?.seconds ?? Row.undated,
       changeID: footer.changeID.map { append($0) } ?? -1,
-      subjectStart: Int32(truncatingIfNeeded: subjects.count),
+      subjectStart: Int32(truncatingIfNeeded: texts.count),
       subjectCount: Int32(truncatingIfNeeded: subject.utf8.count), marks: marks)
-    subjects += subject.utf8
+    texts += subject.utf8
     if marks.contains(.coauthors) {
       coauthors[number] = footer.coauthors.map {
         self.number(of: Signature(name: $0.name, email: $0.email))
@@ -143,6 +143,6 @@ extension CommitLedger {
   /// The bytes of the subject.
   func subjectBytes(of number: Int) -> ArraySlice<UInt8> {
     let start = Int(rows[number].subjectStart)
-    return subjects[start..<start + Int(rows[number].subjectCount)]
+    return texts[start..<start + Int(rows[number].subjectCount)]
   }
 }
