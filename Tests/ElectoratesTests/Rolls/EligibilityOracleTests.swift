@@ -15,35 +15,37 @@ import Testing
       ("from: 1970-01-20 00:00:00 UTC, to: 1970-01-31 00:00:00 UTC", day(19), day(30)),
     ]
     let projects = [("all", [0, 1, 2]), ("[beacon]", [0, 1]), ("[wick]", [0, 2])]
-    for (period, start, end) in windows {
-      for (names, repositories) in projects {
-        for (least, coAuthors) in [(1, true), (2, true), (2, false), (1, false)] {
-          world.community.electorate =
-            "{\(period), changes: \(least), projects: \(names), co-authors: "
-            + "\(coAuthors ? "yes" : "no")}"
-          var changes: [String: Int] = [:]
-          for entry in naive.entries where entry.opensChange {
-            guard [.ordinary, .revert].contains(entry.kind), let landed = entry.landed,
-              repositories.contains(entry.repository), start <= landed, landed < end
-            else { continue }
-            for writer in entry.writers where coAuthors || writer == entry.author {
-              changes[writer, default: 0] += 1
-            }
-          }
-          let electorate = try world.community.folder().electorate(of: world.repositories)
-          let all = electorate.activity.contributors.all
-          let eligible = all.indices.filter {
-            electorate.eligibility(ofContributor: $0).isOnRoll
-          }
-          #expect(
-            Set(eligible.map { all[$0].identity })
-              == Set(changes.filter { $0.value >= least }.keys), "\(world.community.electorate)")
-          #expect(Roll(electorate).lines.count == eligible.count)
-          for number in all.indices {
-            let found = electorate.eligibility(ofContributor: number).changes.count
-            #expect(found == changes[all[number].identity] ?? 0)
-          }
+    var random = SeededRandom(seed: seed)
+    for _ in 0..<6 {
+      guard let (period, start, end) = windows.randomElement(using: &random),
+        let (names, repositories) = projects.randomElement(using: &random)
+      else { continue }
+      let least = Int.random(in: 1...3, using: &random)
+      let coAuthors = Bool.random(using: &random)
+      world.community.electorate =
+        "{\(period), changes: \(least), projects: \(names), co-authors: "
+        + "\(coAuthors ? "yes" : "no")}"
+      var changes: [String: Int] = [:]
+      for entry in naive.entries where entry.opensChange {
+        guard [.ordinary, .revert].contains(entry.kind), let landed = entry.landed,
+          repositories.contains(entry.repository), start <= landed, landed < end
+        else { continue }
+        for writer in entry.writers where coAuthors || writer == entry.author {
+          changes[writer, default: 0] += 1
         }
+      }
+      let electorate = try world.community.folder().electorate(of: world.repositories)
+      let all = electorate.activity.contributors.all
+      let eligible = all.indices.filter {
+        electorate.eligibility(ofContributor: $0).isOnRoll
+      }
+      #expect(
+        Set(eligible.map { all[$0].identity })
+          == Set(changes.filter { $0.value >= least }.keys), "\(world.community.electorate)")
+      #expect(Roll(electorate).lines.count == eligible.count)
+      for number in all.indices {
+        let found = electorate.eligibility(ofContributor: number).changes.count
+        #expect(found == changes[all[number].identity] ?? 0)
       }
     }
   }
