@@ -46,8 +46,12 @@ extension Roll {
       guard eligibility.isOnRoll else { continue }
       lines.append(Line(activity.contributors.all[number], eligibility, electorate))
     }
+    var excepted: Set<String> = []
     for exception in electorate.terms.exceptions {
-      guard electorate.contributor(ofHandle: exception.handle) == nil else { continue }
+      let handle = electorate.person(exception.handle)?.handle ?? exception.handle
+      guard electorate.contributor(ofHandle: handle) == nil,
+        excepted.insert(handle.lowercased()).inserted
+      else { continue }
       let eligibility = electorate.eligibility(ofHandle: exception.handle)
       guard eligibility.isOnRoll else { continue }
       lines.append(Line(exception, eligibility, person: electorate.person(exception.handle)))
