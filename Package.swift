@@ -90,7 +90,11 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ElectoratesTests",
-      dependencies: ["Electorates", "Records", "Governance", "GitHistory"],
+      dependencies: [
+        "Electorates", "Records", "Governance", "GitHistory",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
       swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
     .testTarget(

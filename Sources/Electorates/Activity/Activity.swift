@@ -104,10 +104,23 @@ package struct Activity: Sendable {
     return id(of: first) < id(of: second)
   }
 
+  /// The numbers of repositories: whatever was split before its parts, and parts in the order of the
+  /// split, wherever the community lists them.
   private static func originalsFirst(_ names: [String], splits: [[String]]) -> [Int] {
-    let parts = Set(splits.flatMap { $0.dropFirst() })
-    return names.indices.filter { !parts.contains(names[$0]) }
-      + names.indices.filter { parts.contains(names[$0]) }
+    var depths: [String: Int] = [:]
+    // As many rounds as splits can follow one another; splits that go round in a circle end there.
+    for split in splits.flatMap({ _ in splits }) {
+      for part in split.dropFirst() {
+        depths[part] = max(depths[part] ?? 0, (depths[split[0]] ?? 0) + 1)
+      }
+    }
+    var places: [String: Int] = [:]
+    for name in splits.joined() where places[name] == nil { places[name] = places.count }
+    return names.indices.sorted { first, second in
+      let (one, other) = (names[first], names[second])
+      return (depths[one] ?? 0, places[one] ?? 0, first)
+        < (depths[other] ?? 0, places[other] ?? 0, second)
+    }
   }
 }
 

@@ -21,10 +21,12 @@ struct Copies {
   private var families: [String: Int] = [:]
   private var originals: [Key: Original] = [:]
 
-  /// Takes sets of repositories that were one.
+  /// Takes sets of repositories that were one; sets with a common repository join, as in ``Changes``.
   init(splits: [[String]]) {
     for (family, split) in splits.enumerated() {
-      for repository in split where families[repository] == nil { families[repository] = family }
+      let joined = Set(split.compactMap { families[$0] })
+      families = families.mapValues { joined.contains($0) ? family : $0 }
+      for repository in split { families[repository] = family }
     }
   }
 

@@ -31,7 +31,8 @@ package struct Roll: Sendable {
     package let commit: ObjectID
   }
 
-  /// The lines: those with a handle by handle, then the others by their evidence.
+  /// The lines: those with a handle by handle, then the others by their evidence, which two who wrote
+  /// one commit share, and by name and address.
   package let lines: [Line]
 }
 
@@ -45,8 +46,12 @@ extension Roll {
       guard eligibility.isOnRoll else { continue }
       lines.append(Line(activity.contributors.all[number], eligibility, electorate))
     }
+    var excepted: Set<String> = []
     for exception in electorate.terms.exceptions {
-      guard electorate.contributor(ofHandle: exception.handle) == nil else { continue }
+      let handle = electorate.person(exception.handle)?.handle ?? exception.handle
+      guard electorate.contributor(ofHandle: handle) == nil,
+        excepted.insert(handle.lowercased()).inserted
+      else { continue }
       let eligibility = electorate.eligibility(ofHandle: exception.handle)
       guard eligibility.isOnRoll else { continue }
       lines.append(Line(exception, eligibility, person: electorate.person(exception.handle)))
@@ -100,5 +105,6 @@ extension Roll.Line {
   fileprivate var sortKey: [UInt8] {
     if let handle { return [0] + Array(handle.lowercased().utf8) + [0] + Array(handle.utf8) }
     return [1] + Array("\(evidence?.repository ?? "")\u{0}".utf8) + (evidence?.commit.bytes ?? [])
+      + Array("\(name)\u{0}\(address ?? "")".utf8)
   }
 }

@@ -16,6 +16,9 @@ package struct RollException: Hashable, Sendable {
 
 extension RollException {
   /// Reads a table with the columns `handle`, `reason`, `date` and, if wanted, `name`.
+  ///
+  /// All of it may be published, so addresses in reasons and names are masked, and one in the place of a
+  /// handle is refused.
   package static func reading(_ file: SourceFile, findings: inout Findings) -> [RollException] {
     let table = ListTable(file, findings: &findings)
     guard
@@ -30,6 +33,12 @@ extension RollException {
           .listRow, at: place, "an exception needs a handle, a reason and a date; fill the empty field")
         return nil
       }
+      guard Email.masked(fields[0]).count == 0 else {
+        findings.error(
+          .listRow, at: place,
+          "the handle is an address, which must not be published; write the handle from people.yml")
+        return nil
+      }
       guard let date = try? Instant(fields[2], for: .day).date else {
         findings.error(
           .wrongDate, at: place, "\(quoted(fields[2])) is no date; write it as in '2026-02-28'")
@@ -41,8 +50,8 @@ extension RollException {
         return nil
       }
       return RollException(
-        handle: fields[0], name: table.field("name", of: row), reason: fields[1], date: date,
-        place: place)
+        handle: fields[0], name: table.field("name", of: row).map { Email.masked($0).text },
+        reason: Email.masked(fields[1]).text, date: date, place: place)
     }
   }
 }
