@@ -102,11 +102,19 @@ package struct RollReview {
     name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Whether two names have a word in common, as those of one person mostly do.
+  /// Whether two names may well be one person's: a word, four letters in a row or the initials in
+  /// common, as "Gary Kotton" and "garyk" or "Elod Illes" and "Előd Illés" have.
   private func resemble(_ first: String, _ second: String) -> Bool {
-    func words(_ name: String) -> Set<String> {
-      Set(name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    func words(_ name: String) -> [String] {
+      name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
-    return !words(first).isDisjoint(with: words(second))
+    func runs(_ words: [String]) -> Set<[Character]> {
+      let letters = words.joined().filter(\.isLetter)
+      return Set(letters.indices.map { Array(letters[$0...].prefix(4)) }.filter { $0.count == 4 })
+    }
+    let (one, other) = (words(first), words(second))
+    let initials = [one, other].map { $0.compactMap(\.first) }
+    return !Set(one).isDisjoint(with: other) || !runs(one).isDisjoint(with: runs(other))
+      || (initials[0].count > 1 && initials[0] == initials[1])
   }
 }

@@ -25,7 +25,7 @@ extension Statistics {
         .init(definition.unit == .commits ? "changes" : "in commits"),
         .init("difference", .change), .init("reverts"), .init("merges"), .init("bots"),
       ] + (hasCopies ? [.init("copies")] : []),
-      rows: cells, barRowCount: calendar.cycles.count, total: total, definition: definition(), notes: notes)
+      rows: cells, barRowCount: slots.prefix { $0 < calendar.cycles.count }.count, total: total, definition: definition(), notes: notes)
   }
 
   /// The unit as the first word of a title.

@@ -17,12 +17,12 @@ extension Statistics {
       columns: [
         .init("cycle", .text), .init(first.id), .init(second.id),
         .init("share", .share, hasBar: true),
-        .init("people of \(first.id)", key: "\(first.id)-people"),
-        .init("people of \(second.id)", key: "\(second.id)-people"),
-        .init("share of people", key: "people-share", .share),
+        .init("\(first.id) people", isOptional: true),
+        .init("\(second.id) people", isOptional: true),
+        .init("people share", .share, isOptional: true),
       ],
       rows: slots.map { cells(calendar.title(ofIndex: $0), one[$0], other[$0]) },
-      barRowCount: calendar.cycles.count,
+      barRowCount: slots.prefix { $0 < calendar.cycles.count }.count,
       total: cells("all", one.reduce(Count(), +), other.reduce(Count(), +)),
       definition: definition(
         adding: "Share: the \(definition.unit.rawValue) of \(first.id), in percent of those of "

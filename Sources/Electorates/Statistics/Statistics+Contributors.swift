@@ -46,7 +46,8 @@ extension Statistics {
   /// People per cycle: how many are new, how many came back, how many did not.
   package var contributors: StatisticsTable {
     let presences = presences
-    let rows = calendar.cycles.indices.map { cycle -> [StatisticsTable.Cell] in
+    let cycles = shownCycles { cycle in presences.contains { $0.cycles[cycle] } }
+    let rows = cycles.map { cycle -> [StatisticsTable.Cell] in
       let active = presences.filter { $0.cycles[cycle] }
       let new = active.count { calendar.slot(of: $0.first) == .cycle(cycle) }
       let stayed = cycle > 0 ? active.count { $0.cycles[cycle - 1] } : 0
@@ -75,8 +76,9 @@ extension Statistics {
   /// Of those who were new in a cycle, how many were active so many cycles later.
   package var cohorts: StatisticsTable {
     let presences = presences
-    let count = calendar.cycles.count
-    let rows = calendar.cycles.indices.map { cycle -> [StatisticsTable.Cell] in
+    let cycles = shownCycles { cycle in presences.contains { $0.cycles[cycle] } }
+    let count = cycles.count
+    let rows = cycles.map { cycle -> [StatisticsTable.Cell] in
       let cohort = presences.filter { calendar.slot(of: $0.first) == .cycle(cycle) }
       let later = (1..<max(1, count)).map { step -> StatisticsTable.Cell in
         guard cycle + step < count else { return .none }

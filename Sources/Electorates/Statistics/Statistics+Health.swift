@@ -27,7 +27,9 @@ extension Statistics {
         .init("largest affiliation", .text), .init("share", key: "largest-share", .share),
         .init("on file", key: "affiliation-on-file", .share),
       ],
-      rows: zip(calendar.cycles, cycles).map { cycle, load in load.cells(cycle.name) },
+      rows: shownCycles { !cycles[$0].people.isEmpty || cycles[$0].unknown > 0 }.map {
+        cycles[$0].cells(calendar.cycles[$0].name)
+      },
       definition: definition(
         adding: "Absence factor: the fewest people who wrote half of the commits. Elephant factor: "
           + "the fewest affiliations from which half of the commits came, of those whose authors' "

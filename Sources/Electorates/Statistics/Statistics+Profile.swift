@@ -37,7 +37,7 @@ extension Statistics {
           .text(cycles[slot].affiliations.sorted().joined(separator: ", ")),
         ]
       },
-      barRowCount: calendar.cycles.count,
+      barRowCount: slots.prefix { $0 < calendar.cycles.count }.count,
       total: [
         .text("all"), .count(cycles.map(\.own).reduce(0, +)),
         .count(cycles.map(\.joint).reduce(0, +)), .none, .none,

@@ -45,9 +45,18 @@ package struct Statistics: Sendable {
   /// The commits that are counted with the rest.
   var counted: some Sequence<Activity.Entry> { entries.lazy.filter { definition.includes($0) } }
 
-  /// The rows of the calendar to show: every cycle, and the others if anything lies in them.
+  /// The rows of the calendar to show: the cycles up to the last in which anything lies, and the other
+  /// rows if anything lies in them.
   func shownSlots(where isUsed: (Int) -> Bool) -> [Int] {
-    (0..<calendar.slotCount).filter { calendar.cycles.indices.contains($0) || isUsed($0) }
+    let last = calendar.cycles.indices.last(where: isUsed) ?? calendar.cycles.count - 1
+    return (0..<calendar.slotCount).filter { slot in
+      calendar.cycles.indices.contains(slot) ? slot <= last : isUsed(slot)
+    }
+  }
+
+  /// The cycles up to the last in which anything lies.
+  func shownCycles(where isUsed: (Int) -> Bool) -> Range<Int> {
+    0..<(calendar.cycles.indices.last(where: isUsed) ?? calendar.cycles.count - 1) + 1
   }
 
   /// The sentences below a table: the definition, then what the table adds to it.

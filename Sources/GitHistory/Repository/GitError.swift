@@ -20,7 +20,7 @@ extension GitError: CustomStringConvertible {
     case .noSuchFolder(let path): "no folder '\(path)'"
     case .notARepository(let path): "'\(path)' is not the top of a git repository"
     case .foreignOwner(let path):
-      "'\(path)' belongs to another user; change its owner, or declare that it may be read"
+      "'\(path)' belongs to another user; change its owner, or read it all the same with --trust-owners"
     case .shallow(let path):
       "'\(path)' is a shallow clone and lacks commits; run "
         + "git -C '\(path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#))' fetch --unshallow"
