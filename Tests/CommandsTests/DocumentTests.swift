@@ -112,7 +112,7 @@ struct RunningFolder {
   /// The root of the package.
   static let root = String(#filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined())
 
-  private let folder: Folder
+  let folder: Folder
 
   init() throws {
     folder = try Folder()

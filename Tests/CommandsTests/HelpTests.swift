@@ -4,7 +4,9 @@ struct HelpTests {
   @Test(arguments: [
     [], ["tally"], ["ballots"], ["ballots", "check"], ["ballots", "convert"],
     ["ballots", "privacy"], ["verify"], ["check"], ["status"], ["init"], ["nominate"], ["import"],
-    ["actions"],
+    ["actions"], ["stats"], ["stats", "commits"], ["stats", "contributors"], ["stats", "health"],
+    ["stats", "person"], ["stats", "compare"], ["stats", "export"], ["roll"], ["roll", "build"],
+    ["roll", "explain"], ["roll", "diff"], ["roll", "check"],
   ])
   func `help is what it was found to be`(verb: [String]) throws {
     let run = try Program.run(verb + ["--help"], in: Folder())

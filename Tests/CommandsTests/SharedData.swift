@@ -12,6 +12,10 @@ enum SharedData {
   static let isHere = FileManager.default.fileExists(atPath: ballots("A03.cvotes"))
   static let absence = "HUSTINGS_SHARED names no folder with the shared data"
 
+  /// The script that builds repositories made to hurt, below the folder it lies in.
+  static let hostileRepositories =
+    folder.appending(path: "hostile/git/make.sh").standardized.path
+
   /// The path of a real ballot file.
   static func ballots(_ name: String) -> String {
     folder.appending(path: "data/ballots").appending(path: name).standardized.path
