@@ -17,7 +17,8 @@ package struct PublicData: Sendable {
     tables = [
       Self.about(community, version: version), Self.cycles(community), Self.projects(community),
       Self.repositories(activity, community), people.table, people.affiliations,
-      Self.commits(commits, of: activity, people: people, calendar: CycleCalendar(community.cycles)),
+      Self.commits(
+        commits, of: activity, people: people, calendar: CycleCalendar(community.cycles)),
       Self.writers(commits, of: activity, people: people),
     ]
   }
@@ -156,7 +157,8 @@ private struct PublicPeople {
       rows: order.map { index in
         let contributor = activity.contributors.all[index]
         return [
-          .integer(numbers[index]), .text(contributor.name), .init(contributor.handle),
+          .integer(numbers[index]), .text(contributor.name),
+          .init(contributor.handle.map { Email.masked($0).text }),
           .init(contributor.isBot),
         ]
       })
@@ -172,7 +174,8 @@ private struct PublicPeople {
       rows: order.flatMap { index in
         (activity.contributors.all[index].person?.affiliations ?? []).enumerated().map {
           [
-            .integer(numbers[index]), .integer($0.offset + 1), .text($0.element.name),
+            .integer(numbers[index]), .integer($0.offset + 1),
+            .text(Email.masked($0.element.name).text),
             .init($0.element.start?.seconds), .init($0.element.end?.seconds),
           ]
         }
