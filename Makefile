@@ -24,6 +24,11 @@ sample: build
 	@echo
 	@.build/release/hustings tally $(BALLOTS)
 	@echo
+	@echo
+	@echo "Commits per cycle of the sample's repositories:"
+	@echo
+	@.build/release/hustings stats commits
+	@echo
 	@echo "Done: $(words $(BALLOTS)) contests counted. The ballots are in elections/; the program is"
 	@echo ".build/release/hustings. Try: .build/release/hustings tally --compare $(lastword $(BALLOTS))"
 

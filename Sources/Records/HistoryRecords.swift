@@ -1,6 +1,7 @@
 package import Electorates
 internal import FoundationEssentials
 internal import GRDB
+internal import GitHistory
 internal import Glibc
 
 // What is kept under `.hustings/` between runs, so that a second run reads only what is new. Nothing
@@ -44,6 +45,13 @@ package final class HistoryRecords: Sendable {
   package func ledger(of repository: String) -> CommitLedger {
     var ledger = CommitLedger()
     let isWhole = try? database.read { database in
+      let size = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT count(*), coalesce(sum(length(pack.bytes)), 0)
+          FROM pack JOIN repository ON repository.id = pack.repository WHERE repository.name = ?
+          """, arguments: [repository])
+      ledger.reserve(packs: size?[0] ?? 0, bytes: size?[1] ?? 0)
       let packs = try Row.fetchCursor(
         database,
         sql: """
@@ -51,14 +59,12 @@ package final class HistoryRecords: Sendable {
           WHERE repository.name = ? ORDER BY pack.position
           """, arguments: [repository])
       while let row = try packs.next() {
-        let isNext = try row.withUnsafeData(atIndex: 0) { data in
-          ledger.restore(data.map { Array($0) } ?? [])
-        }
+        let isNext = try row.withUnsafeData(atIndex: 0) { ledger.restore($0 ?? Data()) }
         if !isNext { return false }
       }
       return true
     }
-    return isWhole == true ? ledger : CommitLedger()
+    return isWhole == true && ledger.graph.isWhole ? ledger : CommitLedger()
   }
 
   /// Keeps the rows of a ledger from one on; from 0 on, they replace what was kept.
@@ -102,7 +108,9 @@ extension HistoryRecords {
     var configuration = Configuration()
     configuration.busyMode = .timeout(2)
     // Losing the file in a power cut costs time, and nothing else.
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = OFF") }
+    configuration.prepareDatabase { 
+      try $0.execute(sql: "PRAGMA page_size = 65536; PRAGMA synchronous = OFF")
+    }
     let isNew = access(path, F_OK) != 0
     let mask = umask(0o077)
     defer { umask(mask) }

@@ -120,6 +120,7 @@ struct RunningFolder {
       atPath: folder.path(of: ".build/release"), withIntermediateDirectories: true)
     let links = [
       ".build/release/hustings": Program.path, "docs": Self.root + "/docs",
+      "repositories": try SampleRepositories.path.get(),
     ]
     for (name, target) in links {
       try FileManager.default.createSymbolicLink(

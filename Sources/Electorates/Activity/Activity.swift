@@ -45,6 +45,7 @@ package struct Activity: Sendable {
     var changes = Changes(splits: splits)
     var copies = Copies(splits: splits)
     var entries: [Entry] = []
+    entries.reserveCapacity(histories.map(\.ledger.count).reduce(0, +))
     // Originals come first, so that what a part brought along is known as a copy.
     for repository in Self.originalsFirst(histories.map(\.name), splits: splits) {
       let history = histories[repository]
@@ -152,7 +153,8 @@ extension Activity {
   /// Commits without an address have no author.
   package func writers(of entry: Entry) -> [Int] {
     let repository = Int(entry.repository)
-    guard let coauthors = histories[repository].ledger.coauthors[Int(entry.commit)] else {
+    let coauthors = histories[repository].ledger.coauthors(of: Int(entry.commit))
+    guard !coauthors.isEmpty else {
       return isSomebody(Int(entry.author)) ? [Int(entry.author)] : []
     }
     let others = coauthors.map {

@@ -9,36 +9,23 @@ extension CommitLedger {
   package static let packVersion = 1
   private static let rowsPerPack = 16_384
 
-  private struct Marks: OptionSet {
-    let rawValue: Int
-    static let revert = Marks(rawValue: 1)
-    static let changeID = Marks(rawValue: 2)
-    static let coauthors = Marks(rawValue: 4)
-    static let oddities = Marks(rawValue: 8)
-    static let authored = Marks(rawValue: 16)
-    static let committed = Marks(rawValue: 32)
-  }
-
   /// The rows from one on in packs; nothing if commits are missing, because rows could then change.
   package func packs(from first: Int) -> [[UInt8]]? {
     guard graph.missingCount == 0, first <= count else { return nil }
-    var known = first == 0 ? 0 : signatureCount(before: first)
+    var known = signatureCount(in: 0..<first, known: 0)
     return stride(from: first, to: count, by: Self.rowsPerPack).map { start in
-      let end = min(start + Self.rowsPerPack, count)
-      let next = signatureCount(before: end)
+      let range = start..<min(start + Self.rowsPerPack, count)
+      let next = signatureCount(in: range, known: known)
       defer { known = next }
-      return pack(start..<end, signatures: known..<next)
+      return pack(range, signatures: known..<next)
     }
   }
 
-  /// How many signatures the rows before one use; they are numbered as they are met.
-  private func signatureCount(before end: Int) -> Int {
-    if end == count { return signatures.count }
-    var last = -1
-    for number in 0..<end {
-      last = max(last, author(of: number), coauthors[number]?.max() ?? -1)
+  /// How many signatures it takes for some rows and those before.
+  private func signatureCount(in range: Range<Int>, known: Int) -> Int {
+    range.reduce(known) { count, number in
+      max(count, author(of: number) + 1, (coauthors(of: number).max() ?? -1) + 1)
     }
-    return last + 1
   }
 
   private func pack(_ range: Range<Int>, signatures numbers: Range<Int>) -> [UInt8] {
@@ -57,85 +44,79 @@ extension CommitLedger {
   }
 
   private func append(_ number: Int, to writer: inout PackedWriter) {
-    let changeID = changeID(of: number)
-    let (authored, committed) = (authored(number), committed(number))
-    var marks: Marks = isRevert(number) ? .revert : []
-    if changeID != nil { marks.insert(.changeID) }
-    if coauthors[number] != nil { marks.insert(.coauthors) }
-    if oddities[number] != nil { marks.insert(.oddities) }
-    if authored != nil { marks.insert(.authored) }
-    if committed != nil { marks.insert(.committed) }
-    writer.append(raw: graph.ids[number].bytes)
-    writer.append(marks.rawValue)
+    let marks = rows[number].marks
+    graph.ids[number].append(to: &writer.bytes)
+    writer.append(Int(marks.rawValue))
     let parents = graph.parents(of: number)
     writer.append(parents.count)
     for parent in parents { writer.append(Int(parent)) }
     writer.append(author(of: number))
-    if let authored { writer.append(authored) }
-    if let committed { writer.append(committed) }
+    if let authored = authored(number) { writer.append(authored) }
+    if let committed = committed(number) { writer.append(committed) }
     writer.append(subjectBytes(of: number))
-    if let changeID { writer.append(raw: changeID.bytes) }
-    if let numbers = coauthors[number] {
+    changeID(of: number)?.append(to: &writer.bytes)
+    if marks.contains(.coauthors) {
+      let numbers = coauthors(of: number)
       writer.append(numbers.count)
       for number in numbers { writer.append(number) }
     }
-    if let texts = oddities[number] {
+    if marks.contains(.oddities) {
+      let texts = oddities[number] ?? []
       writer.append(texts.count)
       for text in texts { writer.append(text) }
     }
   }
 
+  /// Makes room for so many packs with so many bytes in all.
+  package mutating func reserve(packs: Int, bytes: Int) {
+    let more = packs * Self.rowsPerPack
+    graph.reserve(more)
+    rows.reserveCapacity(rows.count + more)
+    texts.reserveCapacity(texts.count + bytes)
+  }
+
   /// Adds the rows of a pack; fails, and is then of no use, if the pack is not the next one or damaged.
-  package mutating func restore(_ pack: [UInt8]) -> Bool {
-    guard var reader = PackedReader(pack) else { return false }
-    let bytes = pack.span
-    guard let start = reader.number(in: bytes), start == count,
-      let rowCount = reader.number(in: bytes), rowCount > 0, rowCount <= Self.rowsPerPack,
-      let idLength = reader.number(in: bytes), idLength == 20 || idLength == 32,
-      let signatureCount = reader.number(in: bytes)
+  ///
+  /// Parents may come with later packs: in the end the graph must be whole.
+  package mutating func restore(_ pack: some Sequence<UInt8>) -> Bool {
+    let start = texts.count
+    texts.append(contentsOf: pack)
+    // The rows are read from where they will stay, because subjects are not copied out of them.
+    let bytes = texts
+    guard var reader = PackedReader(bytes, from: start),
+      let first = reader.number(in: bytes.span), first == count,
+      let rowCount = reader.number(in: bytes.span), rowCount > 0, rowCount <= Self.rowsPerPack,
+      let idLength = reader.number(in: bytes.span), idLength == 20 || idLength == 32,
+      let signatureCount = reader.number(in: bytes.span)
     else { return false }
     for _ in 0..<signatureCount {
-      guard let name = Self.text(&reader, of: pack), let email = Self.text(&reader, of: pack) else {
+      guard let name = Self.text(&reader, of: bytes), let email = Self.text(&reader, of: bytes) else {
         return false
       }
       _ = number(of: Signature(name: name, email: Ident.Email(email)))
     }
-    var restoring = Restoring()
     for _ in 0..<rowCount {
-      guard restore(&reader, of: pack, idLength: idLength, into: &restoring) else { return false }
+      guard restoreRow(&reader, of: bytes, idLength: idLength) else { return false }
     }
     return reader.isAtEnd
-      && graph.restore(
-        ids: restoring.ids, parents: restoring.parents, parentCounts: restoring.parentCounts,
-        dates: restoring.dates)
   }
 
-  /// What the graph is told of a pack's rows.
-  private struct Restoring {
-    var ids: [ObjectID] = []
-    var parents: [Int32] = []
-    var parentCounts: [Int] = []
-    var dates: [Int?] = []
-  }
-
-  private mutating func restore(
-    _ reader: inout PackedReader, of pack: [UInt8], idLength: Int, into restoring: inout Restoring
+  private mutating func restoreRow(
+    _ reader: inout PackedReader, of pack: [UInt8], idLength: Int
   ) -> Bool {
     let bytes = pack.span
-    guard let idRange = reader.range(idLength), let id = ObjectID(bytes: pack[idRange]),
-      let marks = reader.number(in: bytes).map(Marks.init(rawValue:)),
+    guard let idRange = reader.range(idLength), let id = ObjectID(bytes: pack, at: idRange),
+      let marks = reader.number(in: bytes).map({ Marks(rawValue: UInt8(truncatingIfNeeded: $0)) }),
       let parentCount = reader.number(in: bytes), parentCount <= pack.count
     else { return false }
-    restoring.ids.append(id)
-    restoring.parentCounts.append(parentCount)
     for _ in 0..<parentCount {
       guard let parent = reader.number32(in: bytes) else { return false }
-      restoring.parents.append(parent)
+      graph.restoreParent(parent)
     }
     var row = Row.missing
     guard let author = reader.number32(in: bytes), author < signatures.count else { return false }
     row.author = author
-    row.isRevert = marks.contains(.revert)
+    row.marks = marks
     if marks.contains(.authored) {
       guard let seconds = reader.number(in: bytes) else { return false }
       row.authored = seconds
@@ -145,20 +126,19 @@ extension CommitLedger {
       guard let seconds = reader.number(in: bytes) else { return false }
       committed = seconds
     }
-    restoring.dates.append(committed)
-    guard let length = reader.number32(in: bytes), let subject = reader.range(Int(length)) else {
-      return false
-    }
-    row.subjectStart = Int32(truncatingIfNeeded: subjects.count)
+    guard let length = reader.number32(in: bytes), let subject = reader.range(Int(length)),
+      let start = Int32(exactly: subject.lowerBound)
+    else { return false }
+    row.subjectStart = start
     row.subjectCount = length
-    subjects.append(contentsOf: pack[subject])
     if marks.contains(.changeID) {
-      guard let range = reader.range(20), let id = ChangeID(bytes: pack[range]) else { return false }
+      guard let range = reader.range(20), let id = ChangeID(bytes: pack, at: range) else { return false }
       row.changeID = Int32(truncatingIfNeeded: changeIDs.count)
       changeIDs.append(id)
     }
     rows.append(row)
-    return restoreRest(&reader, of: pack, marks: marks)
+    return graph.restore(id, committed: committed)
+      && restoreRest(&reader, of: pack, marks: marks)
   }
 
   /// Restores what few commits have.

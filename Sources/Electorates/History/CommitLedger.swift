@@ -15,10 +15,10 @@ package struct CommitLedger: Sendable {
   package private(set) var signatures: [Signature] = []
   var rows: [Row] = []
   var changeIDs: [ChangeID] = []
-  /// The subjects, one after another in UTF-8.
-  var subjects: [UInt8] = []
+  /// Bytes in which the subjects lie in UTF-8: packs as they were read, then what was added.
+  var texts: [UInt8] = []
   /// The numbers of co-authors' signatures, for the commits that have any.
-  package internal(set) var coauthors: [Int: [Int]] = [:]
+  var coauthors: [Int: [Int]] = [:]
   /// What was odd about a commit, in words, for the commits where something was.
   package internal(set) var oddities: [Int: [String]] = [:]
   private var signatureNumbers: [Signature: Int] = [:]
@@ -32,12 +32,23 @@ package struct CommitLedger: Sendable {
     var changeID: Int32
     var subjectStart: Int32
     var subjectCount: Int32
-    var isRevert: Bool
+    var marks: Marks
 
     static let undated = Int.min
     static let missing = Row(
       author: -1, authored: undated, changeID: -1, subjectStart: 0, subjectCount: 0,
-      isRevert: false)
+      marks: [])
+  }
+
+  /// What a commit has that most do not: saves looking it up.
+  struct Marks: OptionSet {
+    let rawValue: UInt8
+    static let revert = Marks(rawValue: 1)
+    static let changeID = Marks(rawValue: 2)
+    static let coauthors = Marks(rawValue: 4)
+    static let oddities = Marks(rawValue: 8)
+    static let authored = Marks(rawValue: 16)
+    static let committed = Marks(rawValue: 32)
   }
 
   /// Starts without commits.
@@ -52,23 +63,27 @@ package struct CommitLedger: Sendable {
     while rows.count < graph.ids.count { rows.append(.missing) }
     let footer = Footer(of: commit.message)
     let subject = commit.message.subject
+    let oddities = commit.notes.isEmpty && footer.notes.isEmpty ? [] : commit.notes + footer.notes
+    var marks: Marks = Message.isRevert(subject: subject) ? .revert : []
+    if footer.changeID != nil { marks.insert(.changeID) }
+    if !footer.coauthors.isEmpty { marks.insert(.coauthors) }
+    if !oddities.isEmpty { marks.insert(.oddities) }
+    if commit.author.time != nil { marks.insert(.authored) }
+    if commit.committer.time != nil { marks.insert(.committed) }
+    let author = Signature(name: commit.author.name, email: commit.author.email)
     rows[number] = Row(
-      author: Int32(
-        truncatingIfNeeded: self.number(
-          of: Signature(name: commit.author.name, email: commit.author.email))),
+      author: Int32(truncatingIfNeeded: self.number(of: author)),
       authored: commit.author.time?.seconds ?? Row.undated,
       changeID: footer.changeID.map { append($0) } ?? -1,
-      subjectStart: Int32(truncatingIfNeeded: subjects.count),
-      subjectCount: Int32(truncatingIfNeeded: subject.utf8.count),
-      isRevert: Message.isRevert(subject: subject))
-    subjects += subject.utf8
-    if !footer.coauthors.isEmpty {
+      subjectStart: Int32(truncatingIfNeeded: texts.count),
+      subjectCount: Int32(truncatingIfNeeded: subject.utf8.count), marks: marks)
+    texts += subject.utf8
+    if marks.contains(.coauthors) {
       coauthors[number] = footer.coauthors.map {
         self.number(of: Signature(name: $0.name, email: $0.email))
       }
     }
-    let notes = commit.notes + footer.notes
-    if !notes.isEmpty { oddities[number] = notes.map(\.description) }
+    if marks.contains(.oddities) { self.oddities[number] = oddities.map(\.description) }
   }
 
   /// The number of a signature, which is added if need be.
@@ -110,7 +125,12 @@ extension CommitLedger {
   }
 
   /// Whether the subject says that the commit undoes another.
-  package func isRevert(_ number: Int) -> Bool { rows[number].isRevert }
+  package func isRevert(_ number: Int) -> Bool { rows[number].marks.contains(.revert) }
+
+  /// The numbers of the co-authors' signatures.
+  package func coauthors(of number: Int) -> [Int] {
+    rows[number].marks.contains(.coauthors) ? coauthors[number] ?? [] : []
+  }
 
   /// Whether the commit has more than one parent.
   package func isMerge(_ number: Int) -> Bool { graph.parents(of: number).count > 1 }
@@ -123,6 +143,6 @@ extension CommitLedger {
   /// The bytes of the subject.
   func subjectBytes(of number: Int) -> ArraySlice<UInt8> {
     let start = Int(rows[number].subjectStart)
-    return subjects[start..<start + Int(rows[number].subjectCount)]
+    return texts[start..<start + Int(rows[number].subjectCount)]
   }
 }

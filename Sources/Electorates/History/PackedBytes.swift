@@ -1,6 +1,6 @@
 /// Bytes under construction: numbers of any size take as few as they need.
 struct PackedWriter {
-  private(set) var bytes: [UInt8] = []
+  var bytes: [UInt8] = []
 
   /// Appends a number that is not negative, seven bits a byte, the lowest first (LEB128).
   mutating func append(_ number: Int) {
@@ -12,21 +12,18 @@ struct PackedWriter {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
-  /// Appends bytes whose number the reader will know.
-  mutating func append(raw: some Sequence<UInt8>) { bytes.append(contentsOf: raw) }
-
   /// Appends a text after its length.
-  mutating func append(_ text: some Collection<UInt8>) {
+  mutating func append(_ text: ArraySlice<UInt8>) {
     append(text.count)
     bytes.append(contentsOf: text)
   }
 
   /// Appends a text after its length.
-  mutating func append(_ text: String) { append(Array(text.utf8)) }
+  mutating func append(_ text: String) { append(Array(text.utf8)[...]) }
 
   /// Appends a digest of what is there, by which ``PackedReader`` knows that nothing was changed.
   mutating func seal() {
-    let digest = PackedReader.digest(of: bytes.span, upTo: bytes.count)
+    let digest = PackedReader.digest(of: bytes.span, in: 0..<bytes.count)
     for shift in stride(from: 0, to: 64, by: 8) {
       bytes.append(UInt8(truncatingIfNeeded: digest >> UInt64(shift)))
     }
@@ -35,17 +32,18 @@ struct PackedWriter {
 
 /// A place in packed bytes; the buffer is passed in, and reading beyond its end gives nothing.
 struct PackedReader {
-  private var position = 0
+  private var position: Int
   private let end: Int
 
-  /// Starts reading sealed bytes; nothing if they are not as they were sealed.
-  init?(_ bytes: [UInt8]) {
+  /// Starts reading sealed bytes that end a buffer; nothing if they are not as they were sealed.
+  init?(_ bytes: [UInt8], from start: Int = 0) {
     let span = bytes.span
-    guard bytes.count >= 8 else { return nil }
+    guard start >= 0, bytes.count - start >= 8 else { return nil }
+    position = start
     end = bytes.count - 8
     var digest: UInt64 = 0
     for index in (end..<bytes.count).reversed() { digest = digest << 8 | UInt64(span[index]) }
-    guard digest == Self.digest(of: span, upTo: end) else { return nil }
+    guard digest == Self.digest(of: span, in: start..<end) else { return nil }
   }
 
   /// Whether all was read.
@@ -78,9 +76,10 @@ struct PackedReader {
   }
 
   // FNV-1a over words of eight bytes: enough against a disk's mistakes, and fast.
-  static func digest(of bytes: Span<UInt8>, upTo end: Int) -> UInt64 {
+  static func digest(of bytes: Span<UInt8>, in range: Range<Int>) -> UInt64 {
     var digest: UInt64 = 0xcbf2_9ce4_8422_2325
-    var index = 0
+    var index = range.lowerBound
+    let end = range.upperBound
     while index + 8 <= end {
       var word: UInt64 = 0
       for offset in 0..<8 { word = word << 8 | UInt64(bytes[index + offset]) }

@@ -2,7 +2,7 @@ package import GitHistory
 
 /// A name and an address as they stand in commits; what identities are resolved from.
 ///
-/// Equal only when name and address have the same bytes.
+/// Letter case counts, and so does how a letter is composed.
 package struct Signature: Hashable, Sendable {
   /// The name; may be empty.
   package let name: String
@@ -16,7 +16,8 @@ package struct Signature: Hashable, Sendable {
   }
 
   package static func == (left: Signature, right: Signature) -> Bool {
-    left.email == right.email && left.name.utf8.elementsEqual(right.name.utf8)
+    left.email == right.email && left.name.utf8.count == right.name.utf8.count
+      && left.name == right.name
   }
 
   package func hash(into hasher: inout Hasher) {

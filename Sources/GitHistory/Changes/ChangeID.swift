@@ -11,14 +11,14 @@ package struct ChangeID: Hashable, Sendable {
     self.digits = digits
   }
 
-  /// Takes a name from its 20 bytes, as a cache keeps it.
-  package init?(bytes: some Collection<UInt8>) {
-    guard bytes.count == 20, let digits = ObjectID(bytes: bytes) else { return nil }
+  /// Takes a name from a range of 20 bytes, as a cache keeps it.
+  package init?(bytes: [UInt8], at range: Range<Int>) {
+    guard range.count == 20, let digits = ObjectID(bytes: bytes, at: range) else { return nil }
     self.digits = digits
   }
 
-  /// The 20 bytes of the name.
-  package var bytes: [UInt8] { digits.bytes }
+  /// Appends the 20 bytes of the name.
+  package func append(to bytes: inout [UInt8]) { digits.append(to: &bytes) }
 }
 
 extension ChangeID: CustomStringConvertible {

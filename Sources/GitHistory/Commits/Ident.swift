@@ -17,7 +17,7 @@ package struct Ident: Hashable, Sendable {
 
   /// An address exactly as it stands between the angle brackets; may be empty, may be no address.
   ///
-  /// Addresses are equal when their bytes are: two that only look alike are two people.
+  /// Letter case counts, and so does how a letter is composed: what only looks alike is not equal.
   package struct Email: Hashable, Sendable {
     /// The address as text.
     package let text: String
@@ -26,7 +26,8 @@ package struct Ident: Hashable, Sendable {
     package init(_ text: String) { self.text = text }
 
     package static func == (left: Email, right: Email) -> Bool {
-      left.text.utf8.elementsEqual(right.text.utf8)
+      // Texts that are equal to Unicode can still differ in bytes; then mostly in their number.
+      left.text == right.text && left.text.utf8.count == right.text.utf8.count
     }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(text) }

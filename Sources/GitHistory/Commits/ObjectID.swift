@@ -38,22 +38,42 @@ package struct ObjectID: Sendable {
   }
 
   /// Takes a name from its 20 or 32 bytes, as a cache keeps it.
-  package init?(bytes: some Collection<UInt8>) {
-    guard bytes.count == 20 || bytes.count == 32 else { return nil }
-    byteCount = Int8(bytes.count)
-    var words: [UInt64] = [0, 0, 0, 0]
-    for (index, byte) in bytes.enumerated() {
-      words[index / 8] |= UInt64(byte) << UInt64(56 - index % 8 * 8)
+  package init?(bytes: [UInt8]) { self.init(bytes: bytes, at: 0..<bytes.count) }
+
+  /// Takes a name from a range of 20 or 32 bytes.
+  package init?(bytes: [UInt8], at range: Range<Int>) {
+    guard range.count == 20 || range.count == 32, range.lowerBound >= 0,
+      range.upperBound <= bytes.count
+    else { return nil }
+    byteCount = Int8(range.count)
+    let bytes = bytes.span
+    func word(at start: Int, count: Int) -> UInt64 {
+      var word: UInt64 = 0
+      for index in start..<start + count { word = word << 8 | UInt64(bytes[index]) }
+      return word << UInt64(64 - 8 * count)
     }
-    (first, second, third, fourth) = (words[0], words[1], words[2], words[3])
+    first = word(at: range.lowerBound, count: 8)
+    second = word(at: range.lowerBound + 8, count: 8)
+    third = word(at: range.lowerBound + 16, count: range.count == 20 ? 4 : 8)
+    if range.count == 32 { fourth = word(at: range.lowerBound + 24, count: 8) }
+  }
+
+  /// Appends the 20 or 32 bytes of the name.
+  package func append(to bytes: inout [UInt8]) {
+    func append(_ word: UInt64, count: Int) {
+      for shift in 0..<count { bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * shift))) }
+    }
+    append(first, count: 8)
+    append(second, count: 8)
+    append(third, count: byteCount == 20 ? 4 : 8)
+    if byteCount == 32 { append(fourth, count: 8) }
   }
 
   /// The 20 or 32 bytes of the name.
   package var bytes: [UInt8] {
-    let words = [first, second, third, fourth]
-    return (0..<Int(byteCount)).map { index in
-      UInt8(truncatingIfNeeded: words[index / 8] >> UInt64(56 - index % 8 * 8))
-    }
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return bytes
   }
 
   private static func word(_ bytes: Span<UInt8>, from start: Int, digits: Int) -> UInt64? {

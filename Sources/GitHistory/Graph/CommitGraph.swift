@@ -43,31 +43,35 @@ package struct CommitGraph: Sendable {
     return Int(number)
   }
 
-  /// Adds commits from a cache, which names parents by number.
+  /// Makes room for so many more commits at once.
+  package mutating func reserve(_ more: Int) {
+    table.reserve(more)
+    dates.reserveCapacity(dates.count + more)
+    parentRanges.reserveCapacity(parentRanges.count + more)
+    parentList.reserveCapacity(parentList.count + more + more / 4)
+  }
+
+  /// Adds the number of a parent of the commit that is restored next.
+  package mutating func restoreParent(_ number: Int32) { parentList.append(number) }
+
+  /// Adds a commit from a cache, which names parents by number.
   ///
-  /// Fails without an id that is new, or with a parent that is beyond these commits; the graph is then
-  /// of no use.
-  ///
-  /// - Complexity: O(commits + parents).
-  package mutating func restore(
-    ids: [ObjectID], parents: [Int32], parentCounts: [Int], dates: [Int?]
-  ) -> Bool {
-    guard missingCount == 0, ids.count == parentCounts.count, ids.count == dates.count else {
-      return false
-    }
-    table.reserve(ids.count)
-    var next = Int32(truncatingIfNeeded: parentList.count)
-    parentList += parents
-    for (index, id) in ids.enumerated() {
-      guard let number = table.insert(id), Int(number) == self.dates.count else { return false }
-      self.dates.append(dates[index].map { .seconds($0) } ?? .undated)
-      let end = next + Int32(truncatingIfNeeded: parentCounts[index])
-      guard next <= end, Int(end) <= parentList.count else { return false }
-      parentRanges.append(next..<end)
-      next = end
-    }
-    count += ids.count
-    return Int(next) == parentList.count && parents.allSatisfy { (0..<count).contains(Int($0)) }
+  /// A parent may come with commits that are restored later; ``isWhole`` tells whether all came. Fails
+  /// with an id that is there already; the graph is then of no use.
+  package mutating func restore(_ id: ObjectID, committed: Int?) -> Bool {
+    guard let number = table.insert(id), Int(number) == dates.count else { return false }
+    let start = parentRanges.last?.upperBound ?? 0
+    let end = Int32(truncatingIfNeeded: parentList.count)
+    guard start <= end else { return false }
+    dates.append(committed.map { .seconds($0) } ?? .undated)
+    parentRanges.append(start..<end)
+    count += 1
+    return true
+  }
+
+  /// Whether every parent is there.
+  package var isWhole: Bool {
+    missingCount == 0 && parentList.allSatisfy { (0..<ids.count).contains(Int($0)) }
   }
 
   /// How many parents were named and never added.

@@ -33,6 +33,7 @@ package struct Footer: Hashable, Sendable {
   package init(of message: Message) {
     guard !message.isCut else { return }
     let bytes = message.bytes.span
+    guard TrailerBlock.mayMatter(in: bytes) else { return }
     let block = TrailerBlock(of: bytes)
     guard block.isAccepted else {
       noteStrayTrailers(block.lines, of: bytes)

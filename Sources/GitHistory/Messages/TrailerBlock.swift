@@ -36,6 +36,28 @@ struct TrailerBlock {
     lines = []
   }
 
+  /// Whether a line near the end begins as `Change-Id` and `Co-authored-by` do.
+  ///
+  /// Most messages have none, and need no closer look. Goes up from the end to the blank line above the
+  /// first line that is neither blank nor a comment nor indented, and so at least as far as the block.
+  static func mayMatter(in bytes: Span<UInt8>) -> Bool {
+    guard bytes.count > 0 else { return false }
+    let end = bytes[bytes.count - 1] == .newline ? bytes.count : bytes.count + 1
+    var line = bytes.line(before: end..<end, from: 0)
+    var hasSeenText = false
+    while let text = line {
+      if bytes.isBlank(text) {
+        if hasSeenText { return false }
+      } else {
+        let first = bytes[text.lowerBound]
+        if first | 0x20 == 0x63 { return true }
+        if first != .numberSign, !first.isSpace { hasSeenText = true }
+      }
+      line = bytes.line(before: text, from: 0)
+    }
+    return false
+  }
+
   /// Where the colon of a trailer is in a line; `nil` if the line is none.
   static func separator(in line: Range<Int>, of bytes: Span<UInt8>) -> Int? {
     var hasSpace = false

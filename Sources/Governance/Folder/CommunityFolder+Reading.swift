@@ -29,7 +29,7 @@ extension CommunityFolder {
       community: community, people: people, mailmap: mailmap, elections: parts.elections,
       flawedElections: parts.flawedElections, candidacies: parts.candidacies,
       records: parts.records, rolls: parts.rolls, posts: parts.posts)
-    folder.identityFiles = ["community.yml", "people.yml", ".mailmap"].compactMap { file($0) }
+    folder.identityFiles = ["people.yml", ".mailmap"].compactMap { file($0) }
     return folder
   }
 }

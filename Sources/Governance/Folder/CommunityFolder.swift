@@ -18,7 +18,7 @@ package struct CommunityFolder: Sendable {
   package let rolls: [RollOnFile]
   /// The files of exceptions and members that electorates name, by path.
   package internal(set) var lists: [String: SourceFile] = [:]
-  /// The files that say who is who, as they are: `community.yml`, `people.yml`, `.mailmap`.
+  /// The files that say who is who, as they are: `people.yml` and `.mailmap`.
   package internal(set) var identityFiles: [SourceFile] = []
   /// Since when people contribute, if somebody read the repositories.
   package var contributions: Contributions?
