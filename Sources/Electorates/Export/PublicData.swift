@@ -6,9 +6,7 @@ package struct PublicData: Sendable {
   /// The tables, those first that others refer to.
   package let tables: [PublicTable]
 
-  /// Gathers what may be known of an activity.
-  ///
-  /// - Parameter version: The version of the program.
+  /// Gathers what may be known of an activity; the version is that of the program.
   package init(of activity: Activity, community: Community, version: String) {
     let people = PublicPeople(activity)
     let commits = activity.entries.indices.sorted {

@@ -21,9 +21,7 @@ package struct FrozenRoll: Sendable {
   /// Name and address of each, as CSV, for the invitations; never published.
   package let addresses: String
 
-  /// Writes a roll.
-  ///
-  /// - Parameter version: The version of the program, for the manifest.
+  /// Writes a roll; the version is that of the program, for the manifest.
   package init(
     _ roll: Roll, of contest: Contest, in election: Election, electorate: Electorate,
     folder: CommunityFolder, version: String
