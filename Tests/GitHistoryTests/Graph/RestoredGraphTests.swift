@@ -7,44 +7,42 @@ import Testing
     try #require(ObjectID(bytes: Array(repeating: UInt8(number), count: 20)))
   }
 
+  /// A graph of commits from a cache, each with the numbers of its parents.
+  private func restored(_ commits: [(Int, [Int32], Int?)]) throws -> CommitGraph? {
+    var graph = CommitGraph()
+    graph.reserve(commits.count)
+    for (number, parents, committed) in commits {
+      for parent in parents { graph.restoreParent(parent) }
+      let isRestored = graph.restore(try id(number), committed: committed)
+      if !isRestored { return nil }
+    }
+    return graph
+  }
+
   @Test func `a restored graph is the one that was kept, and can be added to`() throws {
     var graph = CommitGraph()
     graph.add(try id(3), parents: [try id(2), try id(1)], committed: 30)
     graph.add(try id(2), parents: [try id(1)], committed: nil)
     graph.add(try id(1), parents: [], committed: 10)
-    var restored = CommitGraph()
-    let isRestored = restored.restore(
-      ids: graph.ids, parents: [1, 2, 2], parentCounts: [2, 1, 0], dates: [30, nil, 10])
-    #expect(isRestored)
+    var restored = try #require(try restored([(3, [1, 2], 30), (2, [2], nil), (1, [], 10)]))
+    #expect(restored.isWhole)
     #expect(restored.ids == graph.ids)
     #expect(restored.dates == graph.dates)
     for number in 0..<3 {
       #expect(restored.parents(of: number) == graph.parents(of: number))
     }
     let tip = try id(4)
-    for number in [restored.add(tip, parents: [try id(3)], committed: 40)] { #expect(number == 3) }
+    restored.add(tip, parents: [try id(3)], committed: 40)
+    #expect(restored.known(tip) == 3)
     #expect(restored.landings(on: [tip]).count == 4)
   }
 
-  @Test(
-    arguments: [
-      ([1, 1], [0], [0, 1]), ([1, 2], [2], [0, 1]), ([1, 2], [-1], [0, 1]), ([1, 2], [0], [0, 2]),
-      ([1, 2], [0, 0], [0, 1]), ([1, 2], [0], [0]), ([1, 2], [0], [2, -1]),
-    ] as [([Int], [Int32], [Int])])
-  func `what does not fit together is refused`(
-    ids: [Int], parents: [Int32], counts: [Int]
-  ) throws {
-    var graph = CommitGraph()
-    let isRestored = graph.restore(
-      ids: try ids.map(id), parents: parents, parentCounts: counts, dates: ids.map { _ in 1 })
-    #expect(!isRestored)
+  @Test func `an id that is there already is refused`() throws {
+    #expect(try restored([(1, [], 1), (1, [], 1)]) == nil)
   }
 
-  @Test func `a graph that lacks a parent takes nothing from a cache`() throws {
-    var graph = CommitGraph()
-    graph.add(try id(2), parents: [try id(1)], committed: 1)
-    let isRestored = graph.restore(
-      ids: [try id(3)], parents: [], parentCounts: [0], dates: [1])
-    #expect(!isRestored)
+  @Test(arguments: [1, 2, -1] as [Int32])
+  func `a graph whose parent is beyond it is not whole`(parent: Int32) throws {
+    #expect(try restored([(1, [parent], 1)])?.isWhole == false)
   }
 }
