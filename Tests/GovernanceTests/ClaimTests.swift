@@ -26,7 +26,7 @@ struct ClaimTests {
     ("I was PTL of Wick in Birch.", "unknown: no record for birch"),
     (
       "I have contributed since the Amber cycle.",
-      "unknown: there are no statistics of contributions yet"
+      "unknown: the repositories are not here to look it up"
     ),
     (
       "I served on the Council in Birch.",
@@ -75,5 +75,35 @@ struct ClaimTests {
       try answers(to: "\(control) I was\(control) PTL in Birch.") == [
         "agrees: elections/birch/beacon/elected.yml for birch"
       ])
+  }
+
+  @Test(arguments: [
+    ("amber", [String](), "agrees: first commit in amber"),
+    (
+      "birch", [],
+      "differs: the first commit on file landed in birch; other work leaves no record"
+    ),
+    (
+      "birch", ["repositories/wick"],
+      "unknown: first commit in birch, but repositories/wick could not be read"
+    ),
+    ("", [], "unknown: no commit of this person is on file"),
+  ])
+  func `since when somebody contributes is held against the repositories`(
+    first: String, absent: [String], answer: String
+  ) throws {
+    var folder = try SampleFolder().adding(
+      "---\nname: B\nhandle: ben\n---\nI have contributed since the Amber cycle.\n",
+      as: "candidates/cedar/beacon/ben.md"
+    ).folder()
+    folder.contributions = Contributions(
+      firstCycles: first.isEmpty ? [:] : ["ben": first], absent: absent)
+    let election = try #require(folder.election("cedar"))
+    let contest = try #require(election.contest("beacon"))
+    let candidacy = try #require(folder.candidacies(for: contest, in: election).first)
+    #expect(
+      folder.claims(of: candidacy, contest, in: election).map {
+        "\($0.verdict.rawValue): \($0.evidence)"
+      } == [answer])
   }
 }

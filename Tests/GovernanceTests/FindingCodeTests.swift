@@ -2,18 +2,20 @@
 import Testing
 
 struct FindingCodeTests {
-  /// Codes of findings about files on disk, names, YAML and statement texts, whose tests are elsewhere.
+  /// Codes of findings about files on disk, names, YAML, statement texts and rolls, whose tests are
+  /// elsewhere.
   private static let elsewhere: [FindingCode] = [
     .fileName, .fileNameTwin, .symbolicLink, .unreadableFile, .fileTooLarge, .strayFile,
     .yamlSyntax,
     .yamlRefused, .statement, .encoding, .controlCharacter, .headerLine, .headerNotClosed,
-    .fieldTwice,
+    .fieldTwice, .rollPersonTwice, .rollNameTwice, .rollHandleCase, .rollAddressShared, .rollBot,
   ]
 
   @Test func `each rule has a folder that breaks it`() {
     let breakages =
       PeopleCheckTests.breakages + ElectionCheckTests.breakages + CandidacyCheckTests.breakages
       + CommunityReadingTests.breakages + ElectionReadingTests.breakages
+      + ListCheckTests.breakages
     let shown = breakages.flatMap(\.findings)
     for code in FindingCode.allCases where !Self.elsewhere.contains(code) {
       #expect(shown.contains { $0.hasSuffix("[\(code.rawValue)]") }, "\(code.rawValue)")

@@ -43,8 +43,10 @@ struct SampleFolder {
   func findings(submissions: [String: Instant] = [:]) -> [String] {
     var findings = Findings()
     let sources = files.map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) }
-    let folder = CommunityFolder.reading(sources, findings: &findings)
-    if let folder {
+    if var folder = CommunityFolder.reading(sources, findings: &findings) {
+      for name in folder.listNames.map(\.value) {
+        folder.lists[name] = sources.first { $0.path == name }
+      }
       findings.append(CheckedFolder(folder, submissions: submissions).findings())
     }
     return findings.sorted.map(\.description)

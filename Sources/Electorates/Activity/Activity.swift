@@ -34,9 +34,8 @@ package struct Activity: Sendable {
   /// How many changes they make up.
   package let changeCount: Int
 
-  /// Puts together what repositories hold.
-  ///
-  /// - Parameter splits: Sets of repositories that were one, each with the original first.
+  /// Puts together what repositories hold; splits are sets of repositories that were one, each with
+  /// the original first.
   package init(
     of histories: [RepositoryHistory], contributors: Contributors, splits: [[String]]
   ) {

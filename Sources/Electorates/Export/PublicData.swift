@@ -6,9 +6,7 @@ package struct PublicData: Sendable {
   /// The tables, those first that others refer to.
   package let tables: [PublicTable]
 
-  /// Gathers what may be known of an activity.
-  ///
-  /// - Parameter version: The version of the program.
+  /// Gathers what may be known of an activity; the version is that of the program.
   package init(of activity: Activity, community: Community, version: String) {
     let people = PublicPeople(activity)
     let commits = activity.entries.indices.sorted {
@@ -17,7 +15,8 @@ package struct PublicData: Sendable {
     tables = [
       Self.about(community, version: version), Self.cycles(community), Self.projects(community),
       Self.repositories(activity, community), people.table, people.affiliations,
-      Self.commits(commits, of: activity, people: people, calendar: CycleCalendar(community.cycles)),
+      Self.commits(
+        commits, of: activity, people: people, calendar: CycleCalendar(community.cycles)),
       Self.writers(commits, of: activity, people: people),
     ]
   }
@@ -156,7 +155,8 @@ private struct PublicPeople {
       rows: order.map { index in
         let contributor = activity.contributors.all[index]
         return [
-          .integer(numbers[index]), .text(contributor.name), .init(contributor.handle),
+          .integer(numbers[index]), .text(contributor.name),
+          .init(contributor.handle.map { Email.masked($0).text }),
           .init(contributor.isBot),
         ]
       })
@@ -172,7 +172,8 @@ private struct PublicPeople {
       rows: order.flatMap { index in
         (activity.contributors.all[index].person?.affiliations ?? []).enumerated().map {
           [
-            .integer(numbers[index]), .integer($0.offset + 1), .text($0.element.name),
+            .integer(numbers[index]), .integer($0.offset + 1),
+            .text(Email.masked($0.element.name).text),
             .init($0.element.start?.seconds), .init($0.element.end?.seconds),
           ]
         }

@@ -43,7 +43,7 @@ package struct Contributor: Hashable, Sendable {
 
   /// What is called after them in text: name and handle, as far as they are known.
   package var title: String {
-    switch (name.isEmpty, handle) {
+    switch (name.isEmpty, handle.map { Email.masked($0).text }) {
     case (true, let handle): handle ?? "(nameless)"
     case (false, let handle?) where handle != name: "\(name) (\(handle))"
     case (false, _): name

@@ -13,7 +13,9 @@ package struct Contributors: Sendable {
   private var numbers: [[Int]] = []
 
   /// Resolves the signatures of histories.
-  package init(in histories: [RepositoryHistory], people: People, mailmap: Mailmap, bots: BotPatterns) {
+  package init(
+    in histories: [RepositoryHistory], people: People, mailmap: Mailmap, bots: BotPatterns
+  ) {
     var known: [Key: Int] = [:]
     var drafts: [Draft] = []
     for history in histories {
@@ -62,14 +64,15 @@ package struct Contributors: Sendable {
     let evidence: Contributor.Evidence
     var signatures: [Signature] = []
     var properNames: [String] = []
-    var uses: [String: Int] = [:]
+    /// How often each name is used, by its bytes: texts are equal however their letters are composed.
+    var uses: [[UInt8]: Int] = [:]
 
     init(evidence: Contributor.Evidence) { self.evidence = evidence }
 
     mutating func add(_ signature: Signature, properName: String?, uses count: Int) {
       if !signatures.contains(signature) { signatures.append(signature) }
       if let properName { properNames.append(properName) }
-      uses[signature.name, default: 0] += count
+      uses[Array(signature.name.utf8), default: 0] += count
     }
 
     func contributor(bots: BotPatterns) -> Contributor {
@@ -93,7 +96,8 @@ package struct Contributors: Sendable {
       }
       if let proper = Self.first(properNames) { return proper }
       let most = uses.values.max() ?? 0
-      return Self.first(uses.filter { $0.value == most }.map(\.key)) ?? ""
+      let names = uses.filter { $0.value == most }.map { String(decoding: $0.key, as: UTF8.self) }
+      return Self.first(names) ?? ""
     }
 
     private static func first(_ names: [String]) -> String? {

@@ -21,9 +21,7 @@ package struct FrozenRoll: Sendable {
   /// Name and address of each, as CSV, for the invitations; never published.
   package let addresses: String
 
-  /// Writes a roll.
-  ///
-  /// - Parameter version: The version of the program, for the manifest.
+  /// Writes a roll; the version is that of the program, for the manifest.
   package init(
     _ roll: Roll, of contest: Contest, in election: Election, electorate: Electorate,
     folder: CommunityFolder, version: String
@@ -36,7 +34,7 @@ package struct FrozenRoll: Sendable {
       [["handle", "name", "because", "changes", "commit"]]
         + roll.lines.map { line in
           [
-            line.handle ?? "", naming == .handles ? "" : line.name, line.because,
+            Email.masked(line.handle ?? "").text, naming == .handles ? "" : line.name, line.because,
             String(line.changes), line.evidence?.description ?? "",
           ]
         })
@@ -88,7 +86,7 @@ private struct RollManifest {
     json = .object([
       ("schema", .string("hustings/roll/1")), ("tool", SavedTally.tool(version)),
       ("election", .string(election.id)), ("contest", .string(contest.id)),
-      ("rule", Self.json(terms)), ("bots", .strings(folder.community.bots)),
+      ("rule", Self.json(terms)), ("bots", Self.masked(folder.community.bots)),
       ("splits", .array(folder.community.splits.map { .strings($0.repositories) })),
       ("branches", .array(electorate.activity.histories.flatMap(Self.branches))),
       (
@@ -129,8 +127,12 @@ private struct RollManifest {
       ("date", .string(CountingDefinition.DateBasis.landing.rawValue)),
       ("exceptions", terms.rule.exceptions.map { .string($0.value) } ?? .null),
       ("members", terms.rule.members.map { .string($0.value) } ?? .null),
-      ("excluded", .strings(terms.rule.excluded)),
+      ("excluded", masked(terms.rule.excluded)),
     ])
+  }
+
+  private static func masked(_ texts: [String]) -> JSONText {
+    .strings(texts.map { Email.masked($0).text })
   }
 
   private static func branches(of history: RepositoryHistory) -> [JSONText] {

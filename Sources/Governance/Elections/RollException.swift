@@ -30,7 +30,8 @@ extension RollException {
       let fields = columns.map { row.fields.indices.contains($0) ? row.fields[$0] : "" }
       guard fields.allSatisfy({ !$0.isEmpty }) else {
         findings.error(
-          .listRow, at: place, "an exception needs a handle, a reason and a date; fill the empty field")
+          .listRow, at: place,
+          "an exception needs a handle, a reason and a date; fill the empty field")
         return nil
       }
       guard Email.masked(fields[0]).count == 0 else {
@@ -95,7 +96,8 @@ struct ListTable {
     let (rows, problems) = CSVTable.rows(file.bytes.span)
     for problem in problems {
       findings.error(
-        .listRow, at: Place(file: file.path, line: problem.line), "the row cannot be read: \(problem.message)")
+        .listRow, at: Place(file: file.path, line: problem.line),
+        "the row cannot be read: \(problem.message)")
     }
     titles = (rows.first?.fields ?? []).map { $0.lowercased() }
     self.rows = Array(rows.dropFirst())
@@ -110,7 +112,8 @@ struct ListTable {
     guard missing.isEmpty else {
       findings.error(
         .listRow, at: Place(file: file, line: 1),
-        "the first line has no column \(listed(missing.map { quoted($0) })); write '\(wanted.joined(separator: ","))' there")
+        "the first line has no column \(listed(missing.map { quoted($0) })); write '\(wanted.joined(separator: ","))' there"
+      )
       return nil
     }
     return wanted.compactMap { titles.firstIndex(of: $0) }

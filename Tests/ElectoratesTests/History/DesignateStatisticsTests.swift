@@ -16,11 +16,11 @@ import Testing
   private static let end = 1_486_540_800
 
   /// The infrastructure's mailboxes, as the shared data's README lists them.
-  private static let bots =
-    ["openstack-infra at lists.openstack.org", "infra-root at openstack.org"]
-    + ["openstack.org", "review.openstack.org", "zuul.openstack.org"].flatMap { host in
-      ["jenkins", "review", "hudson", "zuul"].map { "\($0)@\(host)" }
-    }
+  private static let bots = [
+    ("lists.openstack.org", ["openstack-infra"]), ("openstack.org", ["infra-root"] + accounts),
+    ("review.openstack.org", accounts), ("zuul.openstack.org", accounts),
+  ].flatMap { host, mailboxes in mailboxes.map { "\($0)@\(host)" } }
+  private static let accounts = ["jenkins", "review", "hudson", "zuul"]
 
   private func histories(in sandbox: Sandbox) async throws -> [RepositoryHistory] {
     try await sandbox.shell("tar -xzf '\(SharedData.path)/data/git/designate-team.tar.gz'")

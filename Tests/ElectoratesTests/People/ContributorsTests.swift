@@ -54,6 +54,15 @@ import Testing
     #expect(found.map(\.name) == ["Ada", "Ben Example"])
   }
 
+  @Test func `a name that is composed in two ways is shown in one, whichever is read first`() throws
+  {
+    let names = ["Zo\u{EB} <z@example.org>", "Zoe\u{308} <z@example.org>"]
+    let one = try contributors(names[0], names[1]).map { Array($0.name.utf8) }
+    let other = try contributors(names[1], names[0]).map { Array($0.name.utf8) }
+    #expect(one == other)
+    #expect(one.count == 1)
+  }
+
   @Test func `a name that is an address is not shown`() throws {
     let found = try contributors("ada@example.org <ada@example.org>")
     #expect(found.map(\.name) == [Email.mask])

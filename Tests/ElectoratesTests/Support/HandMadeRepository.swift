@@ -15,10 +15,8 @@ struct HandMadeRepository: Sendable {
 
   /// Adds a commit and returns its number.
   ///
-  /// - Parameters:
-  ///   - author: As in `Ada <ada@example.org>`.
-  ///   - seconds: The committer date.
-  ///   - authored: The author date, if it is another.
+  /// The author is written as in `Ada <ada@example.org>`; the time is the committer date, and the
+  /// author date unless that is given.
   @discardableResult
   mutating func commit(
     _ subject: String = "Work", by author: String = "Ada <ada@example.org>", at seconds: Int?,

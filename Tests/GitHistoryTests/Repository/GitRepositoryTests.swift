@@ -74,6 +74,20 @@ import Testing
     }
   }
 
+  @Test func `only branches are asked for where they are enough`() async throws {
+    try await Sandbox.lend { sandbox in
+      try await sandbox.shell(
+        Self.oneCommit + "cd here; git tag v1; git update-ref refs/changes/01/1 HEAD; git branch b")
+      let repository = try await sandbox.repository("here")
+      let branches = try await repository.references(.branches) { _ in false }
+      #expect(branches.all.map(\.name) == ["refs/heads/b", "refs/heads/main"])
+      #expect(branches.head?.name == "refs/heads/main")
+      let all = try await repository.references(.all) { _ in false }
+      #expect(all.all.count == 4)
+      #expect(try await repository.references(.all) { _ in true } == all)
+    }
+  }
+
   @Test func `replacements and grafts change nothing, and replacements are told`() async throws {
     try await Sandbox.lend { sandbox in
       try await sandbox.shell(
