@@ -2,7 +2,7 @@ package import GitHistory
 
 /// A name and an address as they stand in commits; what identities are resolved from.
 ///
-/// Letter case counts, and so does how a letter is composed.
+/// Letter case counts; names are compared as ``Ident/Email`` compares addresses.
 package struct Signature: Hashable, Sendable {
   /// The name; may be empty.
   package let name: String

@@ -87,6 +87,10 @@ private struct RollManifest {
       ("schema", .string("hustings/roll/1")), ("tool", SavedTally.tool(version)),
       ("election", .string(election.id)), ("contest", .string(contest.id)),
       ("rule", Self.json(terms)), ("bots", Self.masked(folder.community.bots)),
+      (
+        "bots-sha256",
+        .string(SHA256Digest(of: folder.community.bots.joined(separator: "\n").utf8).hexadecimal)
+      ),
       ("splits", .array(folder.community.splits.map { .strings($0.repositories) })),
       ("branches", .array(electorate.activity.histories.flatMap(Self.branches))),
       (

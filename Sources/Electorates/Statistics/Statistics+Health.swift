@@ -23,7 +23,8 @@ extension Statistics {
       "Health per cycle",
       columns: [
         .init("cycle", .text), .init("people"),
-        .init("absence factor", hasBar: true), .init("elephant factor"),
+        .init("absence", key: "absence-factor", hasBar: true),
+        .init("elephant", key: "elephant-factor"),
         .init("largest affiliation", .text), .init("share", key: "largest-share", .share),
         .init("on file", key: "affiliation-on-file", .share),
       ],
@@ -31,8 +32,8 @@ extension Statistics {
         cycles[$0].cells(calendar.cycles[$0].name)
       },
       definition: definition(
-        adding: "Absence factor: the fewest people who wrote half of the commits. Elephant factor: "
-          + "the fewest affiliations from which half of the commits came, of those whose authors' "
+        adding: "Absence: the contributor absence factor, the fewest people who wrote half of the "
+          + "commits. Elephant: the elephant factor, the fewest affiliations from which half of the commits came, of those whose authors' "
           + "affiliation is on file; share: the largest one's part of these; on file: how large a part "
           + "of all that is. A commit counts for its author and each co-author, and for each of their "
           + "affiliations on its date."),
