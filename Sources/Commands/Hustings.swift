@@ -16,7 +16,8 @@ public struct Hustings: ParsableCommand {
     version: Version.text,
     subcommands: [
       InitCommand.self, CheckCommand.self, StatusCommand.self, NominateCommand.self,
-      ActionsCommand.self, ImportCommand.self, StatsCommand.self, RollCommand.self, TallyCommand.self, BallotsCommand.self,
+      ActionsCommand.self, ImportCommand.self, StatsCommand.self, RollCommand.self,
+      TallyCommand.self, BallotsCommand.self,
       VerifyCommand.self,
     ])
 

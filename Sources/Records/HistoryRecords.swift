@@ -108,7 +108,7 @@ extension HistoryRecords {
     var configuration = Configuration()
     configuration.busyMode = .timeout(2)
     // Losing the file in a power cut costs time, and nothing else.
-    configuration.prepareDatabase { 
+    configuration.prepareDatabase {
       try $0.execute(sql: "PRAGMA page_size = 65536; PRAGMA synchronous = OFF")
     }
     let isNew = access(path, F_OK) != 0

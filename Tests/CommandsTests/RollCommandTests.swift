@@ -50,7 +50,8 @@ struct RollCommandTests {
     let folder = try StatsCommandTests.sample()
     let community = try folder.text(of: "community.yml")
     try folder.write(
-      community.replacing("[repositories/compass]", with: "[repositories/lost]"), to: "community.yml")
+      community.replacing("[repositories/compass]", with: "[repositories/lost]"),
+      to: "community.yml")
     let run = try Program.run(["roll", "build", "hyssop", "--dry-run"], in: folder)
     #expect(run.status == 2)
     #expect(run.errors.contains("the roll of 'hyssop/tc' needs repositories that cannot be read"))

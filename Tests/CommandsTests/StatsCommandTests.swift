@@ -42,7 +42,9 @@ struct StatsCommandTests {
       let run = try Program.run(["stats"] + table + ["--format", format], in: folder)
       #expect(run.status == 0)
       #expect(!run.output.contains("@example"), "\(table) as \(format)")
-      if format == "json" { #expect(try run.json()["schema"] as? String == "hustings/statistics/1") }
+      if format == "json" {
+        #expect(try run.json()["schema"] as? String == "hustings/statistics/1")
+      }
     }
   }
 
@@ -50,7 +52,9 @@ struct StatsCommandTests {
     let folder = try Self.sample()
     let plain = try Program.run(["stats", "commits", "--format", "csv"], in: folder)
     // Anise to Hyssop, as an independent script counted them.
-    let commits = plain.output.split(separator: "\n").dropFirst().map { $0.split(separator: ",")[1] }
+    let commits = plain.output.split(separator: "\n").dropFirst().map {
+      $0.split(separator: ",")[1]
+    }
     #expect(commits == ["97", "108", "114", "124", "143", "179", "191", "140"])
     let grouped = try Program.run(
       ["stats", "commits", "--by", "repository", "--format", "csv"], in: folder)
@@ -63,7 +67,8 @@ struct StatsCommandTests {
     let folder = try Self.sample()
     let community = try folder.text(of: "community.yml")
     try folder.write(
-      community.replacing("[repositories/compass]", with: "[repositories/lost]"), to: "community.yml")
+      community.replacing("[repositories/compass]", with: "[repositories/lost]"),
+      to: "community.yml")
     let run = try Program.run(["stats", "commits"], in: folder)
     #expect(run.status == 1)
     #expect(run.errors.contains("repository 'repositories/lost' is not counted: no folder"))
@@ -77,7 +82,8 @@ struct StatsCommandTests {
     let none = try Program.run(["stats", "commits"], in: folder)
     #expect(none.status == 2)
     #expect(none.errors.hasSuffix("clone one to where community.yml names it\n"))
-    let gitless = try Program.run(["stats", "commits"], in: folder, environment: ["PATH": "/nowhere"])
+    let gitless = try Program.run(
+      ["stats", "commits"], in: folder, environment: ["PATH": "/nowhere"])
     #expect(gitless.status == 2)
     #expect(gitless.errors.contains("no 'git' in the search path"))
     for command in [["check"], ["status", "--now", "2026-03-20 12:00 UTC"]] {

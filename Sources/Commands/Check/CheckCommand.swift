@@ -72,7 +72,8 @@ struct CheckCommand: AsyncParsableCommand {
   ) async -> Contributions? {
     let repositories = folder.community.projects.flatMap(\.repositories).map(\.value)
     let isAnyHere = repositories.contains { name in
-      let path = RelativePath.path(name, from: RelativePath.absolutePath(of: root) + "/community.yml")
+      let path = RelativePath.path(
+        name, from: RelativePath.absolutePath(of: root) + "/community.yml")
       return [".git", "objects"].contains { FolderWriter(root: path).has($0) }
     }
     guard isAnyHere else { return nil }

@@ -46,10 +46,9 @@ enum WholeFile {
     try putInPlace(temporary, path)
   }
 
-  /// Creates a file, or replaces one, with what another library writes.
+  /// Creates a file, or replaces one, with what another library writes under a temporary name.
   ///
-  /// - Parameter body: writes the file under the name that it is given, beside the target.
-  /// - Throws: what `body` throws, or ``WorkFailure``; the old file is then untouched.
+  /// If that fails, or ``WorkFailure`` is thrown, the old file is untouched.
   static func write(
     to path: String, replacing: Bool, _ body: (_ temporary: String) throws -> Void
   ) throws {

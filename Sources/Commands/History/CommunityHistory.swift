@@ -23,7 +23,7 @@ struct CommunityHistory {
   /// - Parameters:
   ///   - folder: The community that names them.
   ///   - path: Where the community folder is.
-  ///   - repositories: Which of its repositories; all if not given.
+  ///   - wanted: Which of its repositories; all if not given.
   ///   - options: How they are read.
   ///   - isQuiet: Whether nothing is told.
   init(
@@ -132,7 +132,8 @@ struct CommunityHistory {
     let ids = history.ledger.graph.ids
     for (number, texts) in oddities.sorted(by: { ids[$0.key] < ids[$1.key] }) {
       for text in texts {
-        Terminal.standardError.write("\(name): \(ids[number]): \(Email.masked(text).text.printable)")
+        Terminal.standardError.write(
+          "\(name): \(ids[number]): \(Email.masked(text).text.printable)")
       }
     }
   }

@@ -45,14 +45,16 @@ struct ContestElectorates {
     guard absent.isEmpty else {
       let reasons = absent.map { "\($0.repository.printable) (\($0.reason.printable))" }
       throw WorkFailure(
-        message: "the roll of \(quoted("\(election.id)/\(contest.id)")) needs repositories that cannot "
+        message:
+          "the roll of \(quoted("\(election.id)/\(contest.id)")) needs repositories that cannot "
           + "be read: \(reasons.joined(separator: "; "))")
     }
     let histories = history.histories.filter { needed.contains($0.name) }
     if let empty = histories.first(where: { $0.branches.isEmpty && !$0.unmatched.isEmpty }) {
       throw WorkFailure(
         message: "the roll of \(quoted("\(election.id)/\(contest.id)")) needs a branch of "
-          + "\(empty.name.printable) that is not there; mend 'branches' in community.yml or --branch")
+          + "\(empty.name.printable) that is not there; mend 'branches' in community.yml or --branch"
+      )
     }
     return Electorate(terms, to: Activity(of: histories, in: folder), people: folder.people)
   }

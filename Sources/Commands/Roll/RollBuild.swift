@@ -131,7 +131,8 @@ struct RollFiles {
     let table = (path: "\(folder)/roll.csv", bytes: Array(roll.table.utf8))
     let manifest = (path: "\(folder)/roll.json", bytes: Array(roll.manifest.utf8))
     let addresses = (path: "\(folder)/addresses.csv", bytes: Array(roll.addresses.utf8))
-    try write(isPublic ? [table, manifest] : [manifest], below: community.path, replacing: replacing)
+    try write(
+      isPublic ? [table, manifest] : [manifest], below: community.path, replacing: replacing)
     try write(
       isPublic ? [addresses] : [table, addresses],
       below: InputCommunity.onDisk(".hustings", below: community.path), isPrivate: true,

@@ -45,7 +45,8 @@ struct RollCheck: ParsableCommand {
   /// The private addresses of a frozen roll, if they are on this machine.
   private func addresses(beside source: RollSource, in community: InputCommunity) -> RollTable? {
     guard
-      let inside = RelativePath.path(source.path, inside: community.path.isEmpty ? "." : community.path),
+      let inside = RelativePath.path(
+        source.path, inside: community.path.isEmpty ? "." : community.path),
       inside.hasPrefix("elections/")
     else { return nil }
     let name = inside.dropLast("roll.csv".count) + "addresses.csv"

@@ -31,7 +31,9 @@ struct RollDiff: ParsableCommand {
     let difference = RollDifference(from: before.table, to: after.table)
     var lines = difference.removed.map { "- \($0.described)" }
     lines += difference.added.map { "+ \($0.described)" }
-    lines += difference.changed.map { "~ \($0.before.described) → \($0.after.because) \($0.after.changes)" }
+    lines += difference.changed.map {
+      "~ \($0.before.described) → \($0.after.because) \($0.after.changes)"
+    }
     if let old = before.manifest, let new = after.manifest {
       lines += new.differences(from: old).map { "built from other things: \($0)" }
     }

@@ -52,7 +52,8 @@ struct StatsExport: AsyncParsableCommand {
     let files = data.tables.map { table in
       let rows = (0..<table.count).map { table.row($0).map(\.text) }
       return (
-        path: "\(table.name).csv", bytes: Array(CSVTable.text([table.columns.map(\.name)] + rows).utf8)
+        path: "\(table.name).csv",
+        bytes: Array(CSVTable.text([table.columns.map(\.name)] + rows).utf8)
       )
     }
     let writer = FolderWriter(root: folder)
@@ -66,7 +67,8 @@ struct StatsExport: AsyncParsableCommand {
         try PublicDatabase.write(data, to: temporary)
       } catch {
         throw WorkFailure(
-          message: "'\(path.printable)' could not be written; mend the permissions of its folder, or "
+          message:
+            "'\(path.printable)' could not be written; mend the permissions of its folder, or "
             + "make room on the disk")
       }
     }

@@ -31,7 +31,8 @@ struct StatsCommits: AsyncParsableCommand {
 
   func run() async throws {
     let counted = try await arguments.statistics()
-    let table = by.map { counted.statistics.commits(by: $0, limit: limit) } ?? counted.statistics.commits
+    let table =
+      by.map { counted.statistics.commits(by: $0, limit: limit) } ?? counted.statistics.commits
     try arguments.write([table], of: counted)
   }
 
@@ -141,7 +142,8 @@ struct StatsPerson: AsyncParsableCommand {
     guard found.count <= 1 else {
       throw WorkFailure(message: ambiguity(among: found, in: activity))
     }
-    let handle = found.first.flatMap { activity.contributors.all[$0].handle }
+    let handle =
+      found.first.flatMap { activity.contributors.all[$0].handle }
       ?? folder.people[person]?.handle
     guard let handle = handle ?? found.first.map({ _ in "" }) else {
       throw WorkFailure(

@@ -68,6 +68,8 @@ struct Glob: Hashable, Sendable {
 
   private static func start(of part: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
     guard bytes.count - start >= part.count else { return nil }
-    return (start...bytes.count - part.count).first { bytes[$0..<$0 + part.count].elementsEqual(part) }
+    return (start...bytes.count - part.count).first {
+      bytes[$0..<$0 + part.count].elementsEqual(part)
+    }
   }
 }

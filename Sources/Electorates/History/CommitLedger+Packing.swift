@@ -90,7 +90,8 @@ extension CommitLedger {
       let signatureCount = reader.number(in: bytes.span)
     else { return false }
     for _ in 0..<signatureCount {
-      guard let name = Self.text(&reader, of: bytes), let email = Self.text(&reader, of: bytes) else {
+      guard let name = Self.text(&reader, of: bytes), let email = Self.text(&reader, of: bytes)
+      else {
         return false
       }
       _ = number(of: Signature(name: name, email: Ident.Email(email)))
@@ -132,7 +133,9 @@ extension CommitLedger {
     row.subjectStart = start
     row.subjectCount = length
     if marks.contains(.changeID) {
-      guard let range = reader.range(20), let id = ChangeID(bytes: pack, at: range) else { return false }
+      guard let range = reader.range(20), let id = ChangeID(bytes: pack, at: range) else {
+        return false
+      }
       row.changeID = Int32(truncatingIfNeeded: changeIDs.count)
       changeIDs.append(id)
     }

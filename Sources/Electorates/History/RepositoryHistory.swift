@@ -35,9 +35,11 @@ extension RepositoryHistory {
   ///   - ledger: What is known already; with every commit it has all that led to it.
   ///   - choice: Which branches count.
   ///   - progress: Told how many commits have been read, from time to time.
+  /// - Returns: The history, whose ledger has all that led to its branches.
   /// - Throws: What the source throws.
   nonisolated(nonsending) package static func reading(
-    _ name: String, from source: some CommitSource, ledger: CommitLedger, branches choice: BranchChoice,
+    _ name: String, from source: some CommitSource, ledger: CommitLedger,
+    branches choice: BranchChoice,
     progress: (Int) -> Void = { _ in }
   ) async throws -> RepositoryHistory {
     let references = try await source.references(choice.scope) { ledger.graph.known($0) != nil }

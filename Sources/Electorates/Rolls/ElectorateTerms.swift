@@ -42,14 +42,17 @@ package struct ElectorateProblem: Error, Hashable, Sendable {
 extension ElectorateTerms {
   /// Looks up what the rule of a contest names.
   ///
-  /// - Parameter until: Up to when landings count; what landed later is as if it were not there.
+  /// With `until`, what landed then or later is as if it were not there.
+  ///
   /// - Throws: ``ElectorateProblem`` if something that decides who may vote cannot be found or read.
   package init(
     of contest: Contest, in folder: CommunityFolder, until: Instant? = nil
   ) throws(ElectorateProblem) {
     guard let rule = folder.electorate(of: contest) else {
       throw ElectorateProblem(
-        message: "the electorate of contest \(quoted(contest.id)) is not declared; 'hustings check' says where")
+        message:
+          "the electorate of contest \(quoted(contest.id)) is not declared; 'hustings check' says where"
+      )
     }
     self.rule = rule
     self.until = until
@@ -118,7 +121,8 @@ extension ElectorateTerms {
     guard let path else { return nil }
     guard let file = folder.lists[path.value] else {
       throw ElectorateProblem(
-        message: "\(path.place): the file \(quoted(path.value)) cannot be read; write it or mend the path")
+        message:
+          "\(path.place): the file \(quoted(path.value)) cannot be read; write it or mend the path")
     }
     return file
   }

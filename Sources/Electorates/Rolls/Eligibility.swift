@@ -45,15 +45,16 @@ package struct Electorate: Sendable {
 
   /// Applies a rule to what happened.
   ///
-  /// - Parameter activity: All commits of the repositories that the rule names, and of those that were
-  ///   one with them, on the branches that count.
+  /// The activity must have all commits of the repositories that the rule names, and of those that were
+  /// one with them, on the branches that count.
   package init(_ terms: ElectorateTerms, to activity: Activity, people: People) {
     self.terms = terms
     self.activity = activity
     self.people = people
     changes = Self.changes(terms, in: activity)
     exceptions = Dictionary(
-      terms.exceptions.map { (people.identity($0.handle), $0) }, uniquingKeysWith: { first, _ in first })
+      terms.exceptions.map { (people.identity($0.handle), $0) },
+      uniquingKeysWith: { first, _ in first })
     excluded = Set(terms.rule.excluded.map { people.identity($0) })
   }
 

@@ -152,7 +152,9 @@ extension Electorate {
     }
     guard let landed = entry.landed else { return "landed at a date that cannot be read" }
     guard terms.cover(landed) else { return "landed outside the period" }
-    if !isAuthor, !terms.rule.countsCoAuthors { return "were co-authored, which does not count here" }
+    if !isAuthor, !terms.rule.countsCoAuthors {
+      return "were co-authored, which does not count here"
+    }
     return entry.opensChange ? nil : "belong to a change that landed before, as backports do"
   }
 }

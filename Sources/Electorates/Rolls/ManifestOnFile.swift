@@ -46,7 +46,8 @@ package struct ManifestOnFile: Decodable, Hashable, Sendable {
   /// Where two manifests differ, line by line.
   package func differences(from other: ManifestOnFile) -> [String] {
     var lines: [String] = []
-    for branch in Set((branches + other.branches).map { "\($0.repository) \($0.branch)" }).sorted() {
+    for branch in Set((branches + other.branches).map { "\($0.repository) \($0.branch)" }).sorted()
+    {
       let tips = [self, other].map { manifest in
         manifest.branches.first { "\($0.repository) \($0.branch)" == branch }?.tip ?? "not read"
       }

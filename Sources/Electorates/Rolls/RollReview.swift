@@ -77,14 +77,14 @@ package struct RollReview {
     }
   }
 
-  /// All that is odd about a roll just built, beyond what its table shows.
-  ///
-  /// - Parameter place: Where the roll will be.
+  /// All that is odd about a roll just built, beyond what its table shows; `place` is where it will be.
   package func findings(in roll: Roll, at place: Place) -> Findings {
     var findings = Findings()
     for line in roll.lines {
       let names = line.names.filter { !folded($0).isEmpty }
-      guard let other = names.dropFirst().first(where: { !resemble($0, names[0]) }) else { continue }
+      guard let other = names.dropFirst().first(where: { !resemble($0, names[0]) }) else {
+        continue
+      }
       findings.warning(
         .rollAddressShared, at: place,
         "one address is used by \(quoted(names[0])) and \(quoted(other)), and counts as one person; "

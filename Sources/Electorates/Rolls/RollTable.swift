@@ -64,7 +64,9 @@ package struct RollTable: Hashable, Sendable {
         }
         return Row(
           handle: field(handle), name: field(name),
-          addresses: emails.flatMap { field($0).lowercased().split(separator: " ").map(String.init) },
+          addresses: emails.flatMap {
+            field($0).lowercased().split(separator: " ").map(String.init)
+          },
           because: field(because), changes: field(changes), commit: field(commit),
           place: Place(file: file, line: row.line))
       })

@@ -25,7 +25,8 @@ extension Statistics {
         .init(definition.unit == .commits ? "changes" : "in commits"),
         .init("difference", .change), .init("reverts"), .init("merges"), .init("bots"),
       ] + (hasCopies ? [.init("copies")] : []),
-      rows: cells, barRowCount: slots.prefix { $0 < calendar.cycles.count }.count, total: total, definition: definition(), notes: notes)
+      rows: cells, barRowCount: slots.prefix { $0 < calendar.cycles.count }.count, total: total,
+      definition: definition(), notes: notes)
   }
 
   /// The unit as the first word of a title.
@@ -33,7 +34,7 @@ extension Statistics {
 
   /// Commits per cycle of each project, repository, person or affiliation, the most first.
   ///
-  /// - Parameter limit: How many rows there are before the rest is joined into one.
+  /// After `limit` rows the rest is joined into one.
   package func commits(by grouping: Grouping, limit: Int? = nil) -> StatisticsTable {
     let groups = groups(by: grouping)
     let slots = shownSlots { slot in groups.contains { $0.counts[slot] > 0 } }
@@ -75,7 +76,8 @@ extension Statistics {
     for entry in counted {
       let slot = slot(of: entry)
       switch grouping {
-      case .repository: add(activity.history(of: entry).name, activity.history(of: entry).name, slot)
+      case .repository:
+        add(activity.history(of: entry).name, activity.history(of: entry).name, slot)
       case .project:
         for project in projectsOfRepository[Int(entry.repository)] {
           add(projects[project].id, projects[project].id, slot)

@@ -25,7 +25,7 @@ extension Statistics {
 
   /// Since when people on file contribute, for what candidates say of themselves.
   ///
-  /// - Parameter absent: Repositories that could not be read.
+  /// The names of repositories that could not be read go with it, because they make it uncertain.
   package func contributions(absent: [String]) -> Contributions {
     var first: [String: Int] = [:]
     for entry in counted {

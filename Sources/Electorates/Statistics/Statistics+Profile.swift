@@ -1,9 +1,7 @@
 package import Governance
 
 extension Statistics {
-  /// What somebody did, cycle by cycle.
-  ///
-  /// - Parameter number: The contributor's number.
+  /// What the contributor of a number did, cycle by cycle.
   package func profile(ofContributor number: Int) -> StatisticsTable {
     let contributor = activity.contributors.all[number]
     var cycles = Array(repeating: Share(), count: calendar.slotCount)

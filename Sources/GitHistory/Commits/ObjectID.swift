@@ -61,7 +61,9 @@ package struct ObjectID: Sendable {
   /// Appends the 20 or 32 bytes of the name.
   package func append(to bytes: inout [UInt8]) {
     func append(_ word: UInt64, count: Int) {
-      for shift in 0..<count { bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * shift))) }
+      for shift in 0..<count {
+        bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * shift)))
+      }
     }
     append(first, count: 8)
     append(second, count: 8)

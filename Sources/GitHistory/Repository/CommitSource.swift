@@ -5,6 +5,8 @@ package protocol CommitSource: Sendable {
   /// - Parameters:
   ///   - scope: Which names are asked for.
   ///   - isKnown: Tells objects that are known to be commits, which saves looking at them.
+  /// - Returns: The names with their commits, and what could not be followed.
+  /// - Throws: What kept the source from being read.
   nonisolated(nonsending) func references(
     _ scope: ReferenceScope, isKnown: (ObjectID) -> Bool
   ) async throws -> References

@@ -91,7 +91,8 @@ extension Community {
     let title = form.text("title")?.value ?? id.value
     return Project(
       id: id.value, title: title, repositories: form.texts("repositories"),
-      branches: form.texts("branches").map(\.value), leads: form.texts("leads").map(\.value), place: id.place)
+      branches: form.texts("branches").map(\.value), leads: form.texts("leads").map(\.value),
+      place: id.place)
   }
 
   private static func split(_ form: inout Form) -> RepositorySplit? {

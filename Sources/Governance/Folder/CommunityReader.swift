@@ -39,7 +39,8 @@ package struct CommunityReader {
       if kind(of: name.value) == .missing {
         findings.error(
           .missingFile, at: name.place,
-          "there is no file \(quoted(name.value)) in the community folder; write it or mend the path")
+          "there is no file \(quoted(name.value)) in the community folder; write it or mend the path"
+        )
       } else {
         read(name.value, limit: Self.largestText)
       }

@@ -68,7 +68,9 @@ import Testing
           ] + kinds.map { .count($0) })
       }
       // Cycles after the last in which anything lies are not shown.
-      let used = expected.prefix(3).map { $0[1] != .count(0) || $0[4...].contains { $0 != .count(0) } }
+      let used = expected.prefix(3).map {
+        $0[1] != .count(0) || $0[4...].contains { $0 != .count(0) }
+      }
       expected.removeSubrange(Self.shown(used)..<3)
       let hasCopies = naive.entries.contains { $0.kind == .copy }
       let shown = table.rows.map { row in
