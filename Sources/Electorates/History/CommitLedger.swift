@@ -22,6 +22,8 @@ package struct CommitLedger: Sendable {
   /// What was odd about a commit, in words, for the commits where something was.
   package internal(set) var oddities: [Int: [String]] = [:]
   private var signatureNumbers: [Signature: Int] = [:]
+  /// Numbers of signatures met lately, which saves digesting them: few people write most commits.
+  private var lately: [Int32] = Array(repeating: -1, count: 256)
 
   /// What is known of one commit besides its parents and committer date.
   struct Row: Sendable {
@@ -88,6 +90,16 @@ package struct CommitLedger: Sendable {
 
   /// The number of a signature, which is added if need be.
   mutating func number(of signature: Signature) -> Int {
+    let (name, email) = (signature.name.utf8, signature.email.text.utf8)
+    let place = (name.count &* 31 &+ email.count &* 7 &+ Int(email.first ?? 0)) & 255
+    let recent = Int(lately[place])
+    if recent >= 0, signatures[recent] == signature { return recent }
+    let number = digestedNumber(of: signature)
+    lately[place] = Int32(truncatingIfNeeded: number)
+    return number
+  }
+
+  private mutating func digestedNumber(of signature: Signature) -> Int {
     if let number = signatureNumbers[signature] { return number }
     signatureNumbers[signature] = signatures.count
     signatures.append(signature)

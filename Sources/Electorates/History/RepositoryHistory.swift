@@ -42,26 +42,60 @@ extension RepositoryHistory {
     branches choice: BranchChoice,
     progress: (Int) -> Void = { _ in }
   ) async throws -> RepositoryHistory {
+    var ledger = ledger
+    var notes: [SourceNote] = []
+    if ledger.count == 0, choice.scope == .all {
+      (ledger, notes) = await Self.everything(choice, of: source, progress: progress)
+    }
     let references = try await source.references(choice.scope) { ledger.graph.known($0) != nil }
     let (branches, unmatched) = choice.branches(of: references)
     let open = References(all: branches, head: nil).tips(under: [""])
       .filter { ledger.graph.known($0) == nil }
-    var ledger = ledger
-    var notes = references.notes
+    notes = references.notes + notes
     if !open.isEmpty {
-      var read = 0
-      notes += try await source.readCommits(from: open, excluding: ledger.ends) { commits in
-        for commit in commits { ledger.add(commit) }
-        read += commits.count
-        progress(read)
-      }
+      notes += try await ledger.read(
+        open, excluding: ledger.ends, from: source, progress: progress)
     }
     return RepositoryHistory(
       name: name, ledger: ledger, branches: branches, notes: notes, unmatched: unmatched)
   }
 }
 
+extension RepositoryHistory {
+  /// What all names lead to, without looking first which of them are commits: most are, and git
+  /// passes over the others. Nothing if it does not.
+  private nonisolated(nonsending) static func everything(
+    _ choice: BranchChoice, of source: some CommitSource, progress: (Int) -> Void
+  ) async -> (CommitLedger, [SourceNote]) {
+    var ledger = CommitLedger()
+    do {
+      let names = try await source.references(choice.scope) { _ in true }
+      let tips = References(all: choice.branches(of: names).branches, head: nil).tips(under: [""])
+      let notes = try await ledger.read(tips, excluding: [], from: source, progress: progress)
+      return (ledger, notes)
+    } catch {
+      return (CommitLedger(), [])
+    }
+  }
+}
+
 extension CommitLedger {
+  /// Adds the commits that some lead to and others do not, and returns what git had to say.
+  fileprivate nonisolated(nonsending) mutating func read(
+    _ tips: [ObjectID], excluding known: [ObjectID], from source: some CommitSource,
+    progress: (Int) -> Void
+  ) async throws -> [SourceNote] {
+    var ledger = self
+    self = CommitLedger()
+    defer { self = ledger }
+    var count = 0
+    return try await source.readCommits(from: tips, excluding: known) { commits in
+      for commit in commits { ledger.add(commit) }
+      count += commits.count
+      progress(count)
+    }
+  }
+
   /// The commits that no other descends from: with all that led to them, they are the whole ledger.
   fileprivate var ends: [ObjectID] {
     var hasChild = Array(repeating: false, count: count)

@@ -7,6 +7,9 @@ package struct CommitParser {
   /// How many bytes of one commit are read; the rest is skipped with a note.
   package static let limit = 1 << 20
 
+  /// How many bytes a commit mostly has.
+  private static let usualSize = 512
+
   /// Objects that git was asked for and does not have, in the order asked.
   package private(set) var missing: [String] = []
   private var buffer: [UInt8] = []
@@ -22,6 +25,7 @@ package struct CommitParser {
     bytesToSkip -= skipped
     buffer.append(contentsOf: chunk.dropFirst(skipped))
     var commits: [Commit] = []
+    commits.reserveCapacity(buffer.count / Self.usualSize)
     var position = 0
     while bytesToSkip == 0, let entry = try entry(at: position) {
       position = try take(entry, into: &commits)

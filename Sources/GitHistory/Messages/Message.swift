@@ -27,8 +27,8 @@ package struct Message: Hashable, Sendable {
       let left = Self.longestSubject - subject.utf8.count
       if left <= 0 { break }
       let shown = bytes.beginning(of: trimmed, upTo: left)
-      if !subject.isEmpty { subject += " " }
-      subject += encoding.text(bytes.extracting(shown)).text
+      let words = encoding.text(bytes.extracting(shown)).text
+      if subject.isEmpty { subject = words } else { subject += " " + words }
       line = bytes.line(after: text)
     }
     return subject
