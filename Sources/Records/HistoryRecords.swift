@@ -109,7 +109,8 @@ extension HistoryRecords {
     configuration.busyMode = .timeout(2)
     // Losing the file in a power cut costs time, and nothing else.
     configuration.prepareDatabase {
-      try $0.execute(sql: "PRAGMA page_size = 65536; PRAGMA synchronous = OFF")
+      try $0.execute(
+        sql: "PRAGMA page_size = 65536; PRAGMA synchronous = OFF; PRAGMA mmap_size = 1073741824")
     }
     let isNew = access(path, F_OK) != 0
     let mask = umask(0o077)

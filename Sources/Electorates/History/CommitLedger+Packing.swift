@@ -8,6 +8,8 @@ extension CommitLedger {
   /// The version of what packs hold; another one is not read.
   package static let packVersion = 1
   private static let rowsPerPack = 16_384
+  /// How many bytes a row takes, or a little more.
+  private static let usualRowSize = 110
 
   /// The rows from one on in packs; nothing if commits are missing, because rows could then change.
   package func packs(from first: Int) -> [[UInt8]]? {
@@ -30,6 +32,7 @@ extension CommitLedger {
 
   private func pack(_ range: Range<Int>, signatures numbers: Range<Int>) -> [UInt8] {
     var writer = PackedWriter()
+    writer.bytes.reserveCapacity(range.count * Self.usualRowSize)
     writer.append(range.lowerBound)
     writer.append(range.count)
     writer.append(Int(graph.ids[range.lowerBound].byteCount))

@@ -8,6 +8,8 @@ struct IdentReader {
   /// Longer lines are nobody's name: they are noted and not kept.
   private static let longestLine = 2000
   private var table: [Person?] = Array(repeating: nil, count: places)
+  /// Who was met last: mostly a commit's author is its committer, too.
+  private var last: Person?
 
   /// The part of an ident that stays the same from commit to commit.
   private struct Person {
@@ -42,6 +44,15 @@ struct IdentReader {
   }
 
   private mutating func person(
+    at range: Range<Int>, of bytes: Span<UInt8>, encoding: TextEncoding
+  ) -> Person {
+    if let last, last.encoding == encoding, bytes.has(last.bytes, at: range) { return last }
+    let person = lookedUp(at: range, of: bytes, encoding: encoding)
+    last = person
+    return person
+  }
+
+  private mutating func lookedUp(
     at range: Range<Int>, of bytes: Span<UInt8>, encoding: TextEncoding
   ) -> Person {
     // FNV-1a: short keys, and a clash only costs decoding anew.

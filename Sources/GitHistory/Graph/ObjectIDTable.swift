@@ -21,7 +21,7 @@ struct ObjectIDTable: Sendable {
     if places[place] != Self.free { return places[place] }
     guard let number = Int32(exactly: ids.count) else { return nil }
     if ids.count >= places.count / 2 {
-      grow()
+      grow(to: places.count * 4)
       place = self.place(of: id)
     }
     places[place] = number
@@ -40,11 +40,13 @@ struct ObjectIDTable: Sendable {
   /// Makes room for so many more ids at once.
   mutating func reserve(_ more: Int) {
     ids.reserveCapacity(ids.count + more)
-    while places.count / 2 < ids.count + more { grow() }
+    var size = places.count
+    while size / 2 < ids.count + more { size *= 2 }
+    if size > places.count { grow(to: size) }
   }
 
-  private mutating func grow() {
-    places = Array(repeating: Self.free, count: places.count * 4)
+  private mutating func grow(to size: Int) {
+    places = Array(repeating: Self.free, count: size)
     for (number, id) in ids.enumerated() {
       places[place(of: id)] = Int32(truncatingIfNeeded: number)
     }
