@@ -34,11 +34,7 @@ struct InputCommunity {
       throw WorkFailure(
         message: "the file of election \(quoted(id)) cannot be read; 'hustings check' says why")
     }
-    let known = folder.elections.map(\.id)
-    let offer = suggestion(for: id, among: known)
-    let list = known.isEmpty ? "" : "; known are \(listed(known.map { quoted($0) }))"
-    throw WorkFailure(
-      message: "there is no election \(quoted(id))" + (offer.isEmpty ? list : offer))
+    throw Self.unknown("election \(quoted(id))", like: id, among: folder.elections.map(\.id))
   }
 
   /// The contests that a text names: `election` for all of them, or `election/contest`.
@@ -54,12 +50,16 @@ struct InputCommunity {
       throw WorkFailure(
         message: "contest \(quoted(text)) cannot be read; 'hustings check' says why")
     }
-    let known = election.contests.map(\.id)
+    throw Self.unknown(
+      "contest \(quoted(id)) in election \(quoted(election.id))", like: id,
+      among: election.contests.map(\.id))
+  }
+
+  /// Says that something is not there, and offers what was meant or what there is.
+  static func unknown(_ thing: String, like id: String, among known: [String]) -> WorkFailure {
     let offer = suggestion(for: id, among: known)
     let list = known.isEmpty ? "" : "; known are \(listed(known.map { quoted($0) }))"
-    throw WorkFailure(
-      message: "there is no contest \(quoted(id)) in election \(quoted(election.id))"
-        + (offer.isEmpty ? list : offer))
+    return WorkFailure(message: "there is no \(thing)" + (offer.isEmpty ? list : offer))
   }
 
   /// A path in the folder as it is seen from where the command was started.

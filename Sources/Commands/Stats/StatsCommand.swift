@@ -77,9 +77,7 @@ extension InputCommunity {
   /// - Throws: ``WorkFailure`` that offers another if there is none.
   func project(_ id: String) throws -> Project {
     if let project = folder.community.project(id) { return project }
-    let known = folder.community.projects.map(\.id)
-    let offer = suggestion(for: id, among: known)
-    let list = known.isEmpty ? "" : "; known are \(listed(known.map { quoted($0) }))"
-    throw WorkFailure(message: "there is no project \(quoted(id))" + (offer.isEmpty ? list : offer))
+    throw Self.unknown(
+      "project \(quoted(id))", like: id, among: folder.community.projects.map(\.id))
   }
 }

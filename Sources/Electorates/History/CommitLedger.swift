@@ -64,9 +64,10 @@ package struct CommitLedger: Sendable {
     guard let number = graph.add(commit) else { return }
     while rows.count < graph.ids.count { rows.append(.missing) }
     let footer = Footer(of: commit.message)
-    let subject = commit.message.subject
+    let start = texts.count
+    commit.message.appendSubject(to: &texts)
     let oddities = commit.notes.isEmpty && footer.notes.isEmpty ? [] : commit.notes + footer.notes
-    var marks: Marks = Message.isRevert(subject: subject) ? .revert : []
+    var marks: Marks = Message.isRevert(subject: texts[start...]) ? .revert : []
     if footer.changeID != nil { marks.insert(.changeID) }
     if !footer.coauthors.isEmpty { marks.insert(.coauthors) }
     if !oddities.isEmpty { marks.insert(.oddities) }
@@ -77,9 +78,8 @@ package struct CommitLedger: Sendable {
       author: Int32(truncatingIfNeeded: self.number(of: author)),
       authored: commit.author.time?.seconds ?? Row.undated,
       changeID: footer.changeID.map { append($0) } ?? -1,
-      subjectStart: Int32(truncatingIfNeeded: texts.count),
-      subjectCount: Int32(truncatingIfNeeded: subject.utf8.count), marks: marks)
-    texts += subject.utf8
+      subjectStart: Int32(truncatingIfNeeded: start),
+      subjectCount: Int32(truncatingIfNeeded: texts.count - start), marks: marks)
     if marks.contains(.coauthors) {
       coauthors[number] = footer.coauthors.map {
         self.number(of: Signature(name: $0.name, email: $0.email))

@@ -62,8 +62,9 @@ extension RepositoryHistory {
 }
 
 extension RepositoryHistory {
-  /// What all names lead to, without looking first which of them are commits: most are, and git
-  /// passes over the others. Nothing if it does not.
+  /// What all names lead to, or nothing if git does not pass over those that are no commits.
+  ///
+  /// Most are commits, and to look first which of them are would cost more than to ask about the rest.
   private nonisolated(nonsending) static func everything(
     _ choice: BranchChoice, of source: some CommitSource, progress: (Int) -> Void
   ) async -> (CommitLedger, [SourceNote]) {

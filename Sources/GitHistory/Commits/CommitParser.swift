@@ -30,7 +30,8 @@ package struct CommitParser {
     while bytesToSkip == 0, let entry = try entry(at: position) {
       position = try take(entry, into: &commits)
     }
-    buffer.removeSubrange(..<position)
+    // What was printed stays with the commits, whose messages are parts of it.
+    if position > 0 { buffer = Array(buffer[position...]) }
     return commits
   }
 
@@ -87,7 +88,7 @@ package struct CommitParser {
         Commit(
           id: id, parents: header.parents, author: header.author, committer: header.committer,
           message: Message(
-            Array(buffer[header.messageStart..<content.upperBound]), encoding: header.encoding,
+            buffer[header.messageStart..<content.upperBound], encoding: header.encoding,
             isCut: isCut),
           notes: isCut ? header.notes + [.cut(bytes: size)] : header.notes))
       // A line feed that belongs to no object follows each.

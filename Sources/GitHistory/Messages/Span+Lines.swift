@@ -15,6 +15,13 @@ extension Span<UInt8> {
     return (lastPosition(of: .newline, from: start, to: end).map { $0 + 1 } ?? start)..<end
   }
 
+  /// Tells whether all bytes of a line are ASCII.
+  func isASCII(_ line: Range<Int>) -> Bool {
+    var all: UInt8 = 0
+    for index in line { all |= self[index] }
+    return all < 0x80
+  }
+
   /// Tells whether a line has nothing but white space.
   func isBlank(_ line: Range<Int>) -> Bool {
     for index in line where !self[index].isSpace { return false }

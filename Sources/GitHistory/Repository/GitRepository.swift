@@ -52,11 +52,33 @@ package struct GitRepository: CommitSource {
     return References(all: all.sorted { $0.name < $1.name }, head: head, notes: notes)
   }
 
+  /// Up to so many names git is asked about one by one.
+  private static let fewNames = 100
+
+  /// What annotated tags stand for, by name, as git keeps it beside them; nothing if git does not say.
+  private nonisolated(nonsending) func peeledTags() async -> [String: ObjectID] {
+    guard let answer = try? await git.attempt(["show-ref", "--tags", "--dereference"], in: path)
+    else { return [:] }
+    var tags: [String: ObjectID] = [:]
+    for line in answer.output.split(separator: .newline) {
+      let parts = String(decoding: line, as: UTF8.self).split(separator: " ", maxSplits: 1)
+      guard parts.count == 2, parts[1].hasSuffix("^{}") else { continue }
+      tags[String(parts[1].dropLast(3))] = ObjectID(parts[0])
+    }
+    return tags
+  }
+
   /// The commits behind some names, in their order; git is asked only about what is not known.
   private nonisolated(nonsending) func commits(
     behind entries: [NamedObjects.Entry], isKnown: (ObjectID) -> Bool
   ) async throws -> [ObjectID?] {
     var commits = entries.map { entry in ObjectID(entry.object).flatMap { isKnown($0) ? $0 : nil } }
+    if commits.count(where: { $0 == nil }) > Self.fewNames {
+      let peeled = await peeledTags()
+      for index in commits.indices where commits[index] == nil {
+        commits[index] = peeled[entries[index].name].flatMap { isKnown($0) ? $0 : nil }
+      }
+    }
     let open = entries.indices.filter { commits[$0] == nil }
     guard !open.isEmpty else { return commits }
     for (index, commit) in zip(open, try await peeled(open.map { entries[$0] })) {

@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func `a message that was cut has no trailers`() {
-    let message = Message(Array("Subject\n\nKey: a\n".utf8), isCut: true)
+    let message = Message(Array("Subject\n\nKey: a\n".utf8)[...], isCut: true)
     #expect(message.trailers.isEmpty)
     #expect(Footer(of: message) == Footer(of: Message("")))
   }
