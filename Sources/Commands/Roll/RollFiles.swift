@@ -1,0 +1,62 @@
+internal import Electorates
+internal import Governance
+
+/// The files of a frozen roll, and where they go.
+struct RollFiles {
+  private let roll: FrozenRoll
+  private let community: InputCommunity
+
+  init(_ roll: FrozenRoll, in community: InputCommunity) {
+    self.roll = roll
+    self.community = community
+  }
+
+  /// The folder of a contest, below the community's or the private one.
+  private var folder: String { "elections/\(roll.election)/\(roll.contest)" }
+
+  /// All that is odd about the roll, as `roll check` would say.
+  func review(_ built: Roll, of folder: CommunityFolder) -> Findings {
+    let review = RollReview(
+      people: folder.people, bots: BotPatterns(folder.community.bots))
+    let place = Place(file: "\(self.folder)/roll.csv")
+    var findings = review.findings(in: built, at: place)
+    if let table = RollTable.reading(
+      Array(roll.addresses.utf8), file: place.file, findings: &findings)
+    {
+      findings.append(review.findings(in: table))
+    }
+    return findings
+  }
+
+  /// Writes the files, unless they are there and the same.
+  ///
+  /// - Throws: ``WorkFailure`` if another roll was frozen before and may not be replaced.
+  func write(replacing: Bool) throws {
+    let isPublic = roll.naming != .counts
+    let table = (path: "\(folder)/roll.csv", bytes: Array(roll.table.utf8))
+    let manifest = (path: "\(folder)/roll.json", bytes: Array(roll.manifest.utf8))
+    let addresses = (path: "\(folder)/addresses.csv", bytes: Array(roll.addresses.utf8))
+    try write(
+      isPublic ? [table, manifest] : [manifest], below: community.path, replacing: replacing)
+    try write(
+      isPublic ? [addresses] : [table, addresses],
+      below: InputCommunity.onDisk(".hustings", below: community.path), isPrivate: true,
+      replacing: true)
+  }
+
+  private func write(
+    _ files: [(path: String, bytes: [UInt8])], below root: String, isPrivate: Bool = false,
+    replacing: Bool
+  ) throws {
+    let writer = FolderWriter(root: root, isPrivate: isPrivate)
+    let changed = files.filter { file in
+      (try? InputFile(writer.onDisk(file.path)).data.elementsEqual(file.bytes)) != true
+    }
+    try writer.write(changed, replacing: replacing)
+    for file in files {
+      let isNew = changed.contains { $0.path == file.path }
+      Terminal.standardError.write(
+        "\(isNew ? "wrote" : "unchanged") \(writer.onDisk(file.path).printable)")
+    }
+  }
+}
