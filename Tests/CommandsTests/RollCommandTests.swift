@@ -83,6 +83,14 @@ struct RollCommandTests {
     #expect(!diff.output.contains("@"))
   }
 
+  @Test func `what is no roll is told once, with its place`() throws {
+    let folder = try Folder(["nonsense.csv": "a,,\n\""])
+    let run = try Program.run(["roll", "check", "nonsense.csv"], in: folder)
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("nonsense.csv:1:1: error: the first line names no column"))
+    #expect(run.errors.hasSuffix("\nerror: 'nonsense.csv' cannot be read as a roll\n"))
+  }
+
   @Test func `why somebody is off is told, down to a trailer that nobody can read`() throws {
     let run = try Program.run(
       ["roll", "explain", "Darius Penhallick", "--contest", "ginger/tc"],

@@ -100,6 +100,21 @@ struct StatsCommandTests {
     #expect(try folder.text(of: ".hustings") == "no folder")
   }
 
+  @Test func `a branch that no repository has is an error, and no table of zeros`() throws {
+    let run = try Program.run(["stats", "commits", "--branch", "nosuch"], in: try Self.sample())
+    #expect((run.status, run.output) == (2, ""))
+    #expect(run.errors.contains("repositories/compass: no branch is named 'nosuch'"))
+    let some = try Program.run(["stats", "commits", "--branch", "stable/*"], in: try Self.sample())
+    #expect(some.status == 0, "logbook has none, the others do")
+  }
+
+  @Test func `a database is not written where there is no folder, and that is said`() throws {
+    let run = try Program.run(
+      ["stats", "export", "--sqlite", "nowhere/public.sqlite"], in: try Self.sample())
+    #expect(run.status == 2)
+    #expect(run.errors.contains("its folder does not exist"))
+  }
+
   @Test func `a person is asked for again if the name is that of two`() throws {
     let run = try Program.run(["stats", "person", "Lena Vogtland"], in: try Self.sample())
     #expect(run.status == 2)

@@ -55,6 +55,11 @@ enum WholeFile {
     if let obstacle = obstacle(path, replacing: replacing, sparing: []) {
       throw WorkFailure(message: "'\(path.printable)' \(obstacle)")
     }
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
+    guard case .folder = FileKind(folder) else {
+      throw WorkFailure(
+        message: "'\(path.printable)' could not be written: its folder does not exist")
+    }
     let temporary = path + ".\(getpid()).tmp"
     do {
       try body(temporary)

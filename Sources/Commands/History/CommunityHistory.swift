@@ -100,7 +100,14 @@ struct CommunityHistory {
       Terminal.standardError.write(
         "repository '\(absence.repository.printable)' is not counted: \(absence.reason.printable)")
     }
-    guard histories.isEmpty else { return }
+    guard histories.isEmpty else {
+      // Elsewhere a pattern may match; where it matches nowhere, nothing was counted at all.
+      if histories.allSatisfy({ $0.branches.isEmpty && !$0.unmatched.isEmpty }) {
+        throw WorkFailure(
+          message: "no repository has such a branch; mend --branch, or 'branches' in community.yml")
+      }
+      return
+    }
     throw WorkFailure(
       message: absences.isEmpty
         ? "no project in community.yml names a repository; write 'repositories: [path]' below one"

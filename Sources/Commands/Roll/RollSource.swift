@@ -17,7 +17,8 @@ struct RollSource {
     path = Self.path(of: text, in: community)
     bytes = Array(try InputFile(path).data)
     guard let table = RollTable.reading(bytes, file: path, findings: &findings) else {
-      throw WorkFailure(message: findings.sorted.map(\.description).joined(separator: "\n"))
+      for finding in findings.sorted { Terminal.standardError.write(finding.description) }
+      throw WorkFailure(message: "'\(path.printable)' cannot be read as a roll")
     }
     self.table = table
     let beside = (path.hasSuffix(".csv") ? String(path.dropLast(4)) : path) + ".json"
