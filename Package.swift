@@ -73,30 +73,37 @@ let package = Package(
       name: "CCmark",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
+    .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: settings),
     .target(
-      name: "RandomElections", dependencies: ["Voting"], path: "Tests/RandomElections",
+      name: "RandomElections", dependencies: ["Voting", "Randomness"],
+      path: "Tests/RandomElections", swiftSettings: settings),
+    .testTarget(
+      name: "VotingTests", dependencies: ["Voting", "RandomElections", "Randomness"],
       swiftSettings: settings),
     .testTarget(
-      name: "VotingTests", dependencies: ["Voting", "RandomElections"], swiftSettings: settings),
-    .testTarget(
-      name: "BallotFormatsTests", dependencies: ["BallotFormats", "Voting", "RandomElections"],
+      name: "BallotFormatsTests",
+      dependencies: ["BallotFormats", "Voting", "RandomElections", "Randomness"],
       swiftSettings: settings),
     .testTarget(
-      name: "GovernanceTests", dependencies: ["Governance", "BallotFormats", "Markup", "Voting"],
+      name: "GovernanceTests",
+      dependencies: ["Governance", "BallotFormats", "Markup", "Voting", "Randomness"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "GitHistoryTests",
-      dependencies: ["GitHistory", .product(name: "Subprocess", package: "swift-subprocess")],
+      dependencies: [
+        "GitHistory", "Randomness", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ElectoratesTests",
       dependencies: [
-        "Electorates", "Records", "Governance", "GitHistory",
+        "Electorates", "Records", "Governance", "GitHistory", "Randomness",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: settings),
-    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
+    .testTarget(
+      name: "MarkupTests", dependencies: ["Markup", "Randomness"], swiftSettings: settings),
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "hustings"], exclude: ["Golden"],
       swiftSettings: settings),

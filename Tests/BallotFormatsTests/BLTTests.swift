@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 import Voting
 
@@ -181,7 +182,7 @@ import Voting
 
   @Test("the short way and the careful way read alike", arguments: 0..<40 as Range<UInt64>)
   func waysAgree(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = RepeatableRandom(seed: seed)
     let size = Int.random(in: 1...12, using: &random)
     var plain = "\(size) 1\n"
     var dressed = plain

@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 import Voting
 
@@ -118,7 +119,7 @@ import Voting
 
   @Test("the short way and the careful way read alike", arguments: 0..<40 as Range<UInt64>)
   func waysAgree(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = RepeatableRandom(seed: seed)
     let size = Int.random(in: 1...12, using: &random)
     var plain = (1...size).map { "c\($0)" }.joined(separator: ",") + "\n"
     var dressed = plain

@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 import Voting
 
@@ -12,7 +13,7 @@ import Voting
   }
 
   private static func ballots(seed: UInt64) -> (size: Int, cast: [Cast]) {
-    var random = SeededRandom(seed: seed)
+    var random = RepeatableRandom(seed: seed)
     let size = Int.random(in: 1...40, using: &random)
     let highest: UInt16 = [3, 40, 70, .max].randomElement(using: &random) ?? 3
     let count = [0, 1, 63, 64, 65, 128, 150].randomElement(using: &random) ?? 0

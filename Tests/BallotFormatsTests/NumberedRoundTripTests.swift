@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 import Voting
 
@@ -8,7 +9,7 @@ import Voting
 
   /// A file with random ballots, ties and blanks among them.
   private static func random(seed: UInt64) throws -> BallotFile {
-    var random = SeededRandom(seed: seed)
+    var random = RepeatableRandom(seed: seed)
     let size = Int.random(in: 1...7, using: &random)
     var profile = Profile(candidates: size)
     for _ in 0..<Int.random(in: 0...20, using: &random) {

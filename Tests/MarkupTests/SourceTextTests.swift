@@ -1,3 +1,4 @@
+import Randomness
 import Markup
 import Testing
 
@@ -32,7 +33,7 @@ import Testing
 
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `random bytes are read and rendered`(seed: UInt64) throws {
-    var random = Mixer(state: seed)
+    var random = RepeatableRandom(seed: seed)
     let bytes = (0..<200).map { _ in UInt8(truncatingIfNeeded: random.next()) }
     let html = HTMLRenderer(.statement(idPrefix: "a-")).html(of: try read(bytes))
     #expect(HTMLAudit.complaints(about: html, idPrefix: "a-") == [])

@@ -1,3 +1,4 @@
+import Randomness
 package import Voting
 
 /// A made-up contest: some candidates and the ballots, one by one.

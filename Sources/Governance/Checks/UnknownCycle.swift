@@ -21,12 +21,7 @@ enum UnknownCycle {
   private static func demand(
     _ cycle: Placed<String>, in community: Community, _ findings: inout Findings
   ) {
-    guard community.cycle(cycle.value) == nil, !community.flawed.contains(cycle.value) else {
-      return
-    }
-    findings.error(
-      .unknownCycle, at: cycle.place,
-      "there is no cycle \(quoted(cycle.value)) in community.yml"
-        + suggestion(for: cycle.value, among: community.cycles.map(\.name)))
+    community.demand(
+      cycle, "cycle", among: community.cycles.map(\.name), code: .unknownCycle, &findings)
   }
 }

@@ -5,11 +5,8 @@ enum UnknownElectorate {
     for contest in input.folder.elections.flatMap(\.contests) {
       guard case .named(let name) = contest.electorate else { continue }
       guard let electorate = electorates.first(where: { $0.name == name.value }) else {
-        if input.folder.community.flawed.contains(name.value) { continue }
-        findings.error(
-          .unknownElectorate, at: name.place,
-          "there is no electorate \(quoted(name.value)) in community.yml"
-            + suggestion(for: name.value, among: electorates.map(\.name)))
+        input.folder.community.demand(
+          name, "electorate", among: electorates.map(\.name), code: .unknownElectorate, &findings)
         continue
       }
       if electorate.rule.projects == .own, case .body(let body) = contest.subject {

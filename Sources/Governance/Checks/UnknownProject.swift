@@ -33,12 +33,7 @@ enum UnknownProject {
   private static func demand(
     _ project: Placed<String>, in community: Community, _ findings: inout Findings
   ) {
-    guard community.project(project.value) == nil, !community.flawed.contains(project.value) else {
-      return
-    }
-    findings.error(
-      .unknownProject, at: project.place,
-      "there is no project \(quoted(project.value)) in community.yml"
-        + suggestion(for: project.value, among: community.projects.map(\.id)))
+    community.demand(
+      project, "project", among: community.projects.map(\.id), code: .unknownProject, &findings)
   }
 }

@@ -1,3 +1,4 @@
+import Randomness
 @testable import Electorates
 import Testing
 
@@ -14,7 +15,7 @@ import Testing
 
   @Test(arguments: 0..<40 as Range<UInt64>)
   func `a pattern covers what the definition says`(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = RepeatableRandom(seed: seed)
     for _ in 0..<100 {
       let pattern = String(
         (0..<Int.random(in: 0...7, using: &random)).map { _ in

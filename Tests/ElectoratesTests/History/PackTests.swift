@@ -1,3 +1,4 @@
+import Randomness
 @testable import Electorates
 import GitHistory
 import Testing
@@ -19,7 +20,7 @@ import Testing
 
   @Test(arguments: 0..<40 as Range<UInt64>)
   func `packs of several instalments give the ledger back`(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
+    var random = RepeatableRandom(seed: seed)
     for repository in try RandomWorld(seed: seed).repositories {
       var (ledger, restored) = (CommitLedger(), CommitLedger())
       var kept = 0
@@ -80,7 +81,7 @@ import Testing
 
   @Test func `a pack that is sealed but senseless is refused and traps nothing`() throws {
     let pack = Array(try pack().dropLast(8))
-    var random = SeededRandom(seed: 7)
+    var random = RepeatableRandom(seed: 7)
     for index in pack.indices {
       var writer = PackedWriter()
       var damaged = pack

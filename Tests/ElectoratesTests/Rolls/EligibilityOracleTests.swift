@@ -1,3 +1,4 @@
+import Randomness
 @testable import Electorates
 @testable import Governance
 import Testing
@@ -15,7 +16,7 @@ import Testing
       ("from: 1970-01-20 00:00:00 UTC, to: 1970-01-31 00:00:00 UTC", day(19), day(30)),
     ]
     let projects = [("all", [0, 1, 2]), ("[beacon]", [0, 1]), ("[wick]", [0, 2])]
-    var random = SeededRandom(seed: seed)
+    var random = RepeatableRandom(seed: seed)
     for _ in 0..<6 {
       guard let (period, start, end) = windows.randomElement(using: &random),
         let (names, repositories) = projects.randomElement(using: &random)

@@ -1,3 +1,4 @@
+import Randomness
 @testable import Electorates
 @testable import Governance
 import Testing
@@ -69,7 +70,7 @@ import Testing
 
   @Test(arguments: 0..<30 as Range<UInt64>)
   func `a roll differs from another by what was taken away and added`(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
+    var random = RepeatableRandom(seed: seed)
     func text(_ names: some Sequence<String>) -> String {
       "handle\n" + names.map { $0 + "\n" }.joined()
     }

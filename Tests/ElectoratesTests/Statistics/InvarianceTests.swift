@@ -1,3 +1,4 @@
+import Randomness
 @testable import Electorates
 import GitHistory
 @testable import Governance
@@ -38,7 +39,7 @@ import Testing
   func `the order in which commits are read changes nothing`(seed: UInt64) throws {
     let world = try RandomWorld(seed: seed)
     let folder = try world.community.folder()
-    var random = SeededRandom(seed: seed)
+    var random = RepeatableRandom(seed: seed)
     let straight = world.repositories.map { $0.history() }
     let shuffled = world.repositories.map { repository in
       repository.history(order: repository.commits.indices.shuffled(using: &random))

@@ -1,3 +1,4 @@
+import Randomness
 @testable import Electorates
 @testable import Governance
 import Testing
@@ -184,7 +185,7 @@ import Testing
 
   @Test(arguments: seeds)
   func `the smallest half is found among all groups`(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = RepeatableRandom(seed: seed)
     let parts = (0..<Int.random(in: 0...8, using: &random)).map { _ in
       Int.random(in: 0...9, using: &random)
     }

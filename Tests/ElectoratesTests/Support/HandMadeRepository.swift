@@ -1,3 +1,4 @@
+import Randomness
 import Electorates
 import GitHistory
 import Testing
@@ -35,7 +36,8 @@ struct HandMadeRepository: Sendable {
 
   /// The id that a commit of this number has or will have.
   func id(of number: Int) throws -> ObjectID {
-    var random = SeededRandom(seed: name.utf8.reduce(UInt64(number)) { $0 &* 1_099 ^ UInt64($1) })
+    var random = RepeatableRandom(
+      seed: name.utf8.reduce(UInt64(number)) { $0 &* 1_099 ^ UInt64($1) })
     return try #require(
       ObjectID(bytes: (0..<20).map { _ in UInt8.random(in: .min ... .max, using: &random) }))
   }

@@ -1,3 +1,4 @@
+import Randomness
 import Electorates
 import GitHistory
 @testable import Governance
@@ -24,7 +25,7 @@ struct RandomWorld {
   private static let edges = [10, 20, 30, 40].map(day)
 
   init(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
+    var random = RepeatableRandom(seed: seed)
     splits = Bool.random(using: &random) ? [[0, 1]] : []
     community.projects = """
         beacon: {title: Beacon, repositories: [r0, r1]}
@@ -52,7 +53,7 @@ struct RandomWorld {
   }
 
   private static func repository(
-    _ number: Int, _ random: inout SeededRandom
+    _ number: Int, _ random: inout RepeatableRandom
   ) throws -> HandMadeRepository {
     var repository = HandMadeRepository("r\(number)")
     for commit in 0..<Int.random(in: 1...14, using: &random) {
@@ -69,7 +70,7 @@ struct RandomWorld {
   }
 
   /// Gives the second repository copies of some commits of the first.
-  private mutating func copySome(_ random: inout SeededRandom) throws {
+  private mutating func copySome(_ random: inout RepeatableRandom) throws {
     for commit in repositories[0].commits where Bool.random(using: &random) {
       try repositories[1].commit(
         commit.message.subject, by: "\(commit.author.name) <\(commit.author.email.text)>",
@@ -79,12 +80,12 @@ struct RandomWorld {
     repositories[1].branches[0].commit = repositories[1].commits.count - 1
   }
 
-  private static func subject(_ random: inout SeededRandom) -> String {
+  private static func subject(_ random: inout RepeatableRandom) -> String {
     ["Trim the wick", "Fill the lamp", "Revert \"Trim the wick\""].randomElement(using: &random)
       ?? ""
   }
 
-  private static func trailers(_ random: inout SeededRandom) -> [String] {
+  private static func trailers(_ random: inout RepeatableRandom) -> [String] {
     var trailers: [String] = []
     if Int.random(in: 0..<3, using: &random) == 0 {
       trailers.append(changeID("ab".randomElement(using: &random) ?? "a"))
@@ -97,7 +98,7 @@ struct RandomWorld {
   }
 
   /// A date near an edge of a cycle, or none.
-  private static func date(_ random: inout SeededRandom) -> Int? {
+  private static func date(_ random: inout RepeatableRandom) -> Int? {
     if Int.random(in: 0..<12, using: &random) == 0 { return nil }
     return (edges.randomElement(using: &random) ?? 0)
       + ([-600_000, -1, 0, 1, 600_000].randomElement(using: &random) ?? 0)

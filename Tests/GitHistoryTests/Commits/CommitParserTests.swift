@@ -1,3 +1,4 @@
+import Randomness
 import GitHistory
 import Testing
 
@@ -76,7 +77,7 @@ import Testing
 
   @Test(arguments: 0..<300 as Range<UInt64>)
   func `damaged commits are read without harm`(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
+    var random = RepeatableRandom(seed: seed)
     var content = Array((Self.body + "encoding x\n\nSubject\n\nChange-Id: I1\nA: b\n").utf8)
     for _ in 0..<Int.random(in: 1...20, using: &random) {
       let place = Int.random(in: 0..<content.count, using: &random)

@@ -1,3 +1,4 @@
+import Randomness
 import GitHistory
 import Testing
 
@@ -32,7 +33,7 @@ import Testing
   }
 
   @Test func `ids are in the order of their text`() {
-    var random = SeededRandom(seed: 1)
+    var random = RepeatableRandom(seed: 1)
     let ids = (0..<200).compactMap { number in
       ObjectID(
         bytes: (0..<(number % 2 == 0 ? 20 : 32)).map { _ in UInt8.random(in: 0...3, using: &random)

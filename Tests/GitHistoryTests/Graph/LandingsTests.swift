@@ -1,3 +1,4 @@
+import Randomness
 import GitHistory
 import Testing
 
@@ -12,7 +13,7 @@ import Testing
   }
 
   private func id(_ number: Int) throws -> ObjectID {
-    var random = SeededRandom(seed: UInt64(number))
+    var random = RepeatableRandom(seed: UInt64(number))
     return try #require(
       ObjectID(bytes: (0..<20).map { _ in UInt8.random(in: .min ... .max, using: &random) }))
   }
@@ -58,7 +59,7 @@ import Testing
 
   @Test(arguments: 0..<60 as Range<UInt64>)
   func `landings are the oldest first parents that reach a commit`(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
+    var random = RepeatableRandom(seed: seed)
     let size = Int.random(in: 1...40, using: &random)
     let parents: [[Int]] = (0..<size).map { number in
       let count = min(number, Int.random(in: 0...3, using: &random))

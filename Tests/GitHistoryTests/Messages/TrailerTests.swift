@@ -1,3 +1,4 @@
+import Randomness
 import GitHistory
 import Testing
 
@@ -73,7 +74,7 @@ import Testing
 
   @Test(arguments: 0..<4 as Range<UInt64>)
   func `trailers of random messages are what git takes for trailers`(seed: UInt64) async throws {
-    var random = SeededRandom(seed: seed)
+    var random = RepeatableRandom(seed: seed)
     let messages = (0..<60).map { _ in
       let count = Int.random(in: 0...9, using: &random)
       let lines = (0..<count).map { _ in Self.lines.randomElement(using: &random) ?? "" }

@@ -1,3 +1,4 @@
+import Randomness
 import GitHistory
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 @Suite struct OracleTests {
   /// A stream for `git fast-import` with merges, odd names and several encodings.
   private func stream(seed: UInt64) -> [UInt8] {
-    var random = SeededRandom(seed: seed)
+    var random = RepeatableRandom(seed: seed)
     var stream: [UInt8] = []
     let names = ["Ada", "Jörg Ä", "", "A. \"B\" C", "名前"]
     let messages = [

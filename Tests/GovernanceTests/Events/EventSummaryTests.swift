@@ -1,3 +1,4 @@
+import Randomness
 import Markup
 import Testing
 
@@ -157,7 +158,7 @@ struct EventSummaryTests {
 
   @Test("no text crashes the reader", arguments: 0..<30 as Range<UInt64>)
   func survives(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
+    var random = RepeatableRandom(seed: seed)
     let pieces = [
       "# A", "Actions:", "- [ ] ", "(ada", ") ", "@", "AR: ", "AI(", " to ", "we agreed", "\n",
       "\n\n",

@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 
 @testable import Governance
@@ -108,7 +109,7 @@ struct RealStatementTests {
 
   @Test("mutated statements never crash the reader", arguments: 0..<8 as Range<UInt64>)
   func survives(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = RepeatableRandom(seed: seed)
     for (statement, _) in RealStatements.read(below: "openstack/rocky").shuffled(using: &random)
       .prefix(25)
     {

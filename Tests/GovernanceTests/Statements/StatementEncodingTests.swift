@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 
 @testable import Governance
@@ -71,7 +72,7 @@ struct StatementEncodingTests {
 
   @Test("no bytes crash the reader, and it keeps them all", arguments: 0..<60 as Range<UInt64>)
   func survives(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = RepeatableRandom(seed: seed)
     let seeds = [
       "---\nname: Ada\nkind: candidacy\n---\nHello, I am Ada Lovelace.\n\n-- \nAda (ada)\n",
       "\(String(repeating: "-", count: 61))\nname: A\ninfo:\n  - employer: X\n---------\n",
@@ -107,20 +108,5 @@ struct StatementEncodingTests {
     let text = "- Name: x\n" + String(repeating: unit, count: 40_000 / unit.utf8.count)
     let (statement, _) = read(Array(text.utf8))
     #expect(statement.bytes.count == text.utf8.count)
-  }
-}
-
-/// SplitMix64: the same numbers for the same seed, everywhere.
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

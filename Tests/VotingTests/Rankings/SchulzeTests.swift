@@ -1,3 +1,4 @@
+import Randomness
 import RandomElections
 import Testing
 import Voting
