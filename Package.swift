@@ -35,7 +35,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Records", "Electorates", "Governance", "BallotFormats", "GitHistory", "Markup", "Voting",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CRename", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: settings),
@@ -72,6 +72,7 @@ let package = Package(
     .systemLibrary(
       name: "CCmark",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CRename"),
 
     .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: settings),
     .target(

@@ -1,10 +1,10 @@
 /// What Condorcet Election Format allows in a candidate's name.
-enum CEFName {
+package enum CEFName {
   /// The part of a name that the format cannot hold, in words; nothing if it can hold all of it.
   ///
   /// Reserved are `> = ; , # / * ^` and the null byte; `<` makes a vote invalid, two bars end the tags, and
   /// blanks around a name are not part of it.
-  static func fault(in name: String) -> String? {
+  package static func fault(in name: String) -> String? {
     let bytes = Array(name.utf8)
     for byte in bytes {
       if ">=;,#/*^<".utf8.contains(byte) {

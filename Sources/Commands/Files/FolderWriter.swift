@@ -28,21 +28,48 @@ struct FolderWriter {
     }
   }
 
+  /// Changes files of one folder at once, so that a crash leaves all old ones or all new ones.
+  ///
+  /// - Parameters:
+  ///   - files: the files by their names in the folder.
+  ///   - dropped: names in the folder that are to go.
+  ///   - folder: the folder below this one.
+  /// - Throws: ``WorkFailure`` that says what could not be done.
+  func write(
+    _ files: [(name: String, bytes: [UInt8])], dropping dropped: Set<String> = [],
+    inFolder folder: String, replacing: Bool
+  ) throws {
+    let present = files.filter { has("\(folder)/\($0.name)") }
+    if let first = present.first, !replacing {
+      throw WorkFailure(
+        message: "'\(onDisk("\(folder)/\(first.name)").printable)' exists; nothing is written, "
+          + "--force replaces what is there")
+    }
+    try makeFolders(of: folder)
+    if let kind = Self.kind(of: onDisk(folder)), kind != .typeDirectory {
+      throw WorkFailure(
+        message: "'\(onDisk(folder).printable)' is no folder, or a link to one; nothing is "
+          + "written through it")
+    }
+    try WholeFolder.write(
+      files, dropping: dropped, in: onDisk(folder), permissions: isPrivate ? 0o600 : 0o644)
+  }
+
   /// Where a file below the folder is, as seen from where the command was started.
   func onDisk(_ path: String) -> String { InputCommunity.onDisk(path, below: root) }
 
   /// Whether something of this name is there; the empty name is the folder itself.
-  func has(_ path: String) -> Bool { kind(of: path.isEmpty ? root : onDisk(path)) != nil }
+  func has(_ path: String) -> Bool { Self.kind(of: path.isEmpty ? root : onDisk(path)) != nil }
 
   private func makeFolders(of path: String) throws {
-    if kind(of: root) == nil { try make(root) }
+    if Self.kind(of: root) == nil { try make(root) }
     var folder = ""
     for part in path.split(separator: "/").dropLast() {
       guard FileName.objection(to: String(part)) == nil else {
         throw WorkFailure(message: "no folder can be named '\(String(part).printable)'")
       }
       folder += folder.isEmpty ? String(part) : "/\(part)"
-      switch kind(of: onDisk(folder)) {
+      switch Self.kind(of: onDisk(folder)) {
       case nil: try make(onDisk(folder))
       case .typeDirectory: break
       default:
@@ -65,7 +92,8 @@ struct FolderWriter {
     }
   }
 
-  private func kind(of path: String) -> FileAttributeType? {
+  /// What a path is itself; nothing if there is nothing.
+  static func kind(of path: String) -> FileAttributeType? {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     return attributes?[.type] as? FileAttributeType
   }

@@ -81,12 +81,15 @@ enum WholeFile {
       unlink(temporary)
       throw failure
     }
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
+    force(path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./")
+  }
+
+  /// Forces the names in a folder to the disk.
+  static func force(_ folder: String) {
     let directory = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    if directory >= 0 {
-      fsync(directory)
-      close(directory)
-    }
+    guard directory >= 0 else { return }
+    fsync(directory)
+    close(directory)
   }
 
   /// What stands in the way of writing, besides what the system will say.
@@ -106,7 +109,8 @@ enum WholeFile {
     }
   }
 
-  private static func failure(_ act: String, _ path: String) -> WorkFailure {
+  /// What could not be done with a path, and why, as the system says.
+  static func failure(_ act: String, _ path: String) -> WorkFailure {
     let reason =
       switch errno {
       case ENOENT, ENOTDIR: "its folder does not exist"

@@ -33,9 +33,9 @@ struct RollFiles {
   /// - Throws: ``WorkFailure`` if another roll was frozen before and may not be replaced.
   func write(replacing: Bool) throws {
     let isPublic = roll.naming != .counts
-    let table = (path: "\(folder)/roll.csv", bytes: Array(roll.table.utf8))
-    let manifest = (path: "\(folder)/roll.json", bytes: Array(roll.manifest.utf8))
-    let addresses = (path: "\(folder)/addresses.csv", bytes: Array(roll.addresses.utf8))
+    let table = (name: "roll.csv", bytes: Array(roll.table.utf8))
+    let manifest = (name: "roll.json", bytes: Array(roll.manifest.utf8))
+    let addresses = (name: "addresses.csv", bytes: Array(roll.addresses.utf8))
     try write(
       isPublic ? [table, manifest] : [manifest], below: community.path, replacing: replacing)
     try write(
@@ -45,18 +45,18 @@ struct RollFiles {
   }
 
   private func write(
-    _ files: [(path: String, bytes: [UInt8])], below root: String, isPrivate: Bool = false,
+    _ files: [(name: String, bytes: [UInt8])], below root: String, isPrivate: Bool = false,
     replacing: Bool
   ) throws {
     let writer = FolderWriter(root: root, isPrivate: isPrivate)
     let changed = files.filter { file in
-      (try? InputFile(writer.onDisk(file.path)).data.elementsEqual(file.bytes)) != true
+      (try? InputFile(writer.onDisk("\(folder)/\(file.name)")).data.elementsEqual(file.bytes)) != true
     }
-    try writer.write(changed, replacing: replacing)
+    if !changed.isEmpty { try writer.write(changed, inFolder: folder, replacing: replacing) }
     for file in files {
-      let isNew = changed.contains { $0.path == file.path }
+      let isNew = changed.contains { $0.name == file.name }
       Terminal.standardError.write(
-        "\(isNew ? "wrote" : "unchanged") \(writer.onDisk(file.path).printable)")
+        "\(isNew ? "wrote" : "unchanged") \(writer.onDisk("\(folder)/\(file.name)").printable)")
     }
   }
 }

@@ -72,6 +72,7 @@ struct TallyText {
     switch source {
     case .file: " (declared by the file)"
     case .format: " (by the format)"
+    case .election: " (declared by the election)"
     case .option: ""
     case .default: " (default)"
     case .undeclared: " (undeclared)"
@@ -99,8 +100,13 @@ struct TallyText {
 
   private var seats: [String] {
     guard let seats = record.count.seats else { return [] }
-    return SeatSentences(seats, affiliations: record.affiliations, wording: wording).lines
-      .flatMap(wrapped)
+    let lines = SeatSentences(
+      seats, affiliations: record.affiliations.map(\.printable), wording: wording
+    ).lines
+    let advice =
+      seats.ties.isEmpty
+      ? [] : ["Draw the lot with --lottery-seed, using the seed that was named before the vote."]
+    return (lines + advice).flatMap(wrapped)
   }
 
   private var steps: [String] {

@@ -33,7 +33,7 @@ package struct CheckedFolder: Sendable {
     WithdrawnWithoutCandidacy.check, RequiredField.check, WordLimit.check,
     EndorsementsMissing.check, EndorserNotOnRoll.check, AffiliationMissing.check,
     AffiliationDiffers.check, NamesAlike.check, ClaimDiffers.check, MarkupLimit.check,
-    ReadablePost.check,
+    ReadablePost.check, RecordEntries.check, RecordOrder.check, ElectedDiffers.check,
   ]
 
   /// A contest with its election and the statements for it.
@@ -41,6 +41,13 @@ package struct CheckedFolder: Sendable {
     let election: Election
     let contest: Contest
     let candidacies: [Candidacy]
+    /// Those who stand no more because the record says so, by identity.
+    let recordedWithdrawals: Set<String>
+
+    /// Whether the officials have put a withdrawal into the record.
+    func isRecorded(_ withdrawal: Candidacy) -> Bool {
+      recordedWithdrawals.contains(withdrawal.identity)
+    }
 
     /// Those who stand or stood.
     var candidates: [Candidacy] { candidacies.filter { $0.kind == .candidacy } }
@@ -52,7 +59,9 @@ package struct CheckedFolder: Sendable {
       election.contests.map { contest in
         Scope(
           election: election, contest: contest,
-          candidacies: folder.candidacies(for: contest, in: election))
+          candidacies: folder.candidacies(for: contest, in: election),
+          recordedWithdrawals: Set(
+            election.recordedWithdrawals(from: contest).map { folder.people.identity($0.value) }))
       }
     }
   }

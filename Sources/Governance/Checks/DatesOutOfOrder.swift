@@ -18,17 +18,6 @@ enum DatesOutOfOrder {
       }
       demand(
         .complaints, opensAfter: .voting, closingAt: timeline.voting.end, election, &findings)
-      for contest in election.contests {
-        guard let extended = contest.extendedTo else { continue }
-        guard extended <= timeline.nominations.end || extended > timeline.voting.start else {
-          continue
-        }
-        findings.error(
-          .datesOutOfOrder, at: contest.place,
-          "nominations for contest \(quoted(contest.id)) are extended to \(extended.utcText), which "
-            + "is not between their end at \(timeline.nominations.end.utcText) and the start of "
-            + "voting at \(timeline.voting.start.utcText)")
-      }
     }
   }
 

@@ -16,8 +16,8 @@ enum OutsideNominations {
     _ candidacy: Candidacy, _ submitted: Instant, _ scope: CheckedFolder.Scope,
     _ findings: inout Findings
   ) {
-    let timeline = scope.election.timeline
-    let end = scope.election.nominationsEnd(of: scope.contest)
+    let timeline = scope.election.timeline(of: scope.contest)
+    let end = timeline.nominations.end
     switch candidacy.kind {
     case .candidacy where submitted < timeline.nominations.start:
       findings.error(
@@ -28,12 +28,13 @@ enum OutsideNominations {
       findings.error(
         .outsideNominations, at: candidacy.place,
         "handed in at \(submitted.utcText), and nominations closed \(before(submitted, end)) at "
-          + "\(end.utcText); only the officials can extend them, with 'extended-to'")
-    case .withdrawal where submitted >= timeline.voting.start:
+          + "\(end.utcText); only the officials can extend them, with an entry in record.yml")
+    case .withdrawal where submitted >= timeline.voting.start && !scope.isRecorded(candidacy):
       findings.error(
         .outsideNominations, at: candidacy.place,
         "withdrawn at \(submitted.utcText), after voting opened at \(timeline.voting.start.utcText); "
-          + "the name is on ballots already, so the officials must decide")
+          + "the name is on ballots already, so the officials must decide and put it into record.yml"
+      )
     case .candidacy, .withdrawal, .nonCandidacy: break
     }
   }

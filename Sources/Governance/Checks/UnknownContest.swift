@@ -4,8 +4,11 @@ enum UnknownContest {
     for candidacy in input.folder.candidacies {
       demand(candidacy.contest, of: candidacy.election, at: candidacy.place, input, &findings)
     }
-    for record in input.folder.records {
+    for record in input.folder.elected {
       demand(record.contest, of: record.election, at: record.place, input, &findings)
+    }
+    for result in input.folder.results {
+      demand(result.contest, of: result.election, at: result.place, input, &findings)
     }
   }
 

@@ -17,7 +17,7 @@ enum UnknownPerson {
         for member in contest.continuing { demand(member.person, "continuing member") }
       }
     }
-    for record in input.folder.records {
+    for record in input.folder.elected {
       for person in record.elected { demand(person, "elected") }
     }
   }

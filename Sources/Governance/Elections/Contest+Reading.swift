@@ -5,7 +5,7 @@ extension Contest {
   static let sharedKeys = [
     "seats", "method", "strength", "blanks", "equal-pairs", "ties", "cap", "electorate",
     "statement",
-    "endorsements", "quorum", "default-option",
+    "endorsements", "quorum", "default-option", "ballots",
   ]
 
   /// Reads a contest; nothing if a rule that can change a seat is missing or wrong.
@@ -30,15 +30,15 @@ extension Contest {
     let endorsements = form.form("endorsements") { endorsementRule(&$0) }
     let quorum = form.integer("quorum", in: 0...1_000_000_000)?.value
     let defaultOption = form.text("default-option")?.value
+    let publishedBallots = form.word("ballots", as: Publication.Ballots.self)
     let isSpecial = form.flag("special")
-    let extendedTo = form.instant("extended-to", for: .closing)?.value
     guard let subject, let seats, let counting, let ties, let cap, let electorate, !form.hasErrors
     else { return nil }
     return Contest(
       id: id.value, title: title, subject: subject, seats: seats, counting: counting, ties: ties,
       cap: cap, continuing: continuing, electorate: electorate, statements: statements ?? .none,
       endorsements: endorsements ?? .none, quorum: quorum, defaultOption: defaultOption,
-      isSpecial: isSpecial, extendedTo: extendedTo, place: id.place)
+      publishedBallots: publishedBallots, isSpecial: isSpecial, place: id.place)
   }
 
   private static func subject(_ form: inout Form) -> ContestSubject? {

@@ -28,10 +28,10 @@ package struct Contest: Hashable, Sendable {
   package let quorum: Int?
   /// The option "none of these", which can be ranked but takes no seat.
   package let defaultOption: String?
+  /// How much of the ballots is published, if the contest does not leave it to the community.
+  package let publishedBallots: Publication.Ballots?
   /// Whether it is held out of turn, for a vacancy.
   package let isSpecial: Bool
-  /// Until when nominations are taken for this contest, if they were extended.
-  package let extendedTo: Instant?
   /// Where it is written.
   package let place: Place
 }

@@ -8,6 +8,8 @@ package struct ElectedRecord: Hashable, Sendable {
     case acclaimed
     /// Nobody stood, and another body filled the seat.
     case appointed
+    /// Nobody stood or won, and the seats stayed empty.
+    case unfilled
   }
 
   /// The election.
@@ -37,7 +39,7 @@ extension ElectedRecord {
           "elected", write: "'elected: ' and a list of handles, '[]' if the seat stayed empty")
       }
       if form.node("manner") == nil {
-        form.miss("manner", write: "'manner: poll', 'acclaimed' or 'appointed'")
+        form.miss("manner", write: "'manner: poll', 'acclaimed', 'appointed' or 'unfilled'")
       }
       guard form.node("elected") != nil, let manner else { return nil }
       return ElectedRecord(

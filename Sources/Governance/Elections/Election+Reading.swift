@@ -34,6 +34,13 @@ extension Election {
     if form.node("officials") == nil {
       form.miss("officials", write: "'officials: ' and a list of the handles of those who run it")
     }
+    let signatures = form.integer("signatures", in: 1...100)
+    if let signatures, signatures.value > officials.count, !officials.isEmpty {
+      form.findings.error(
+        .wrongValue, at: signatures.place,
+        "\(signatures.value) officials must sign, and there are only \(officials.count); name more, or "
+          + "ask for fewer signatures")
+    }
     let shared = sharedRules(&form)
     let contests = form.named("contests", each: "contest", inheriting: shared) {
       Contest.reading($0, &$1)
@@ -44,7 +51,7 @@ extension Election {
     guard let timeline else { return nil }
     return Election(
       id: id, name: name, cycle: cycle, timeline: timeline, timelinePlaces: places,
-      officials: officials, contests: contests, flawedContests: flawed(contests, &form),
+      officials: officials, signatures: signatures?.value, contests: contests, flawedContests: flawed(contests, &form),
       place: form.place)
   }
 

@@ -6,9 +6,14 @@ package struct Timeline: Hashable, Sendable {
 
     /// The part with a verb in the right number: "voting opens", "nominations open".
     package func named(_ verb: String) -> String {
+      "\(rawValue) \(self.verb(verb))"
+    }
+
+    /// A verb in the number of the part's name: "nominations open", "voting opens".
+    func verb(_ verb: String) -> String {
       switch self {
-      case .nominations, .complaints: "\(rawValue) \(verb)"
-      case .campaign, .voting: "\(rawValue) \(verb)s"
+      case .nominations, .complaints: verb
+      case .campaign, .voting: "\(verb)s"
       }
     }
   }
@@ -57,7 +62,7 @@ extension Timeline {
       complaints: windows[.complaints] ?? nil)
   }
 
-  private static func window(_ part: Part, _ form: inout Form) -> Window? {
+  static func window(_ part: Part, _ form: inout Form) -> Window? {
     let start = form.instant("from", for: .opening)
     let end = form.instant("to", for: .closing)
     if form.node("from") == nil { form.miss("from", write: "'from: ' and when it opens") }

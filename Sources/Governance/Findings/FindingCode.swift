@@ -43,6 +43,13 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
 
   case unknownRepository = "unknown-repository"
 
+  // The record and results
+  case recordEntry = "record-entry"
+  case recordOrder = "record-order"
+  case recordRewritten = "record-rewritten"
+  case resultFile = "result-file"
+  case electedDiffers = "elected-differs"
+
   // Electorates and rolls
   case listRow = "list-row"
   case rollPersonTwice = "roll-person-twice"

@@ -26,9 +26,13 @@ extension CommunityFolder {
     for file in files { parts.read(file, people: people, findings: &findings) }
     guard let community else { return nil }
     var folder = CommunityFolder(
-      community: community, people: people, mailmap: mailmap, elections: parts.elections,
-      flawedElections: parts.flawedElections, candidacies: parts.candidacies,
-      records: parts.records, rolls: parts.rolls, posts: parts.posts)
+      community: community, people: people, mailmap: mailmap,
+      elections: parts.electionsWithRecords, flawedElections: parts.flawedElections,
+      candidacies: parts.candidacies, elected: parts.elected, results: parts.results,
+      rolls: parts.rolls, posts: parts.posts)
+    folder.electionFiles = Dictionary(
+      files.filter { $0.parts.first == "elections" && $0.parts.count == 3 }.map { ($0.path, $0) },
+      uniquingKeysWith: { first, _ in first })
     folder.identityFiles = ["people.yml", ".mailmap"].compactMap { file($0) }
     return folder
   }
@@ -39,9 +43,20 @@ private struct Parts {
   var elections: [Election] = []
   var flawedElections: [String] = []
   var candidacies: [Candidacy] = []
-  var records: [ElectedRecord] = []
+  var elected: [ElectedRecord] = []
+  var results: [PublishedResult] = []
+  var records: [String: ElectionRecord] = [:]
   var rolls: [RollOnFile] = []
   var posts: [SourceFile] = []
+
+  /// The elections, each with what officials put on record.
+  var electionsWithRecords: [Election] {
+    elections.map { election in
+      var election = election
+      election.record = records[election.id] ?? .empty
+      return election
+    }
+  }
 
   mutating func read(_ file: SourceFile, people: People, findings: inout Findings) {
     let parts = file.parts
@@ -51,7 +66,14 @@ private struct Parts {
     case "elections" where parts.count == 4 && parts[3] == "elected.yml":
       let record = ElectedRecord.reading(
         file.bytes, election: parts[1], contest: parts[2], file: file.path, findings: &findings)
-      if let record { records.append(record) }
+      if let record { elected.append(record) }
+    case "elections" where parts.count == 3 && parts[2] == "record.yml":
+      records[parts[1]] = ElectionRecord.reading(
+        file.bytes, file: file.path, findings: &findings)
+    case "elections" where parts.count == 4 && parts[3] == "result.json":
+      let result = PublishedResult.reading(
+        file.bytes, election: parts[1], contest: parts[2], file: file.path, findings: &findings)
+      if let result { results.append(result) }
     case "elections" where parts.count == 4 && parts[3] == "roll.csv":
       let roll = RollOnFile.reading(
         file.bytes, election: parts[1], contest: parts[2], file: file.path)

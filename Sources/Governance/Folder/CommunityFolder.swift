@@ -12,10 +12,14 @@ package struct CommunityFolder: Sendable {
   package let flawedElections: [String]
   /// All statements, by path.
   package let candidacies: [Candidacy]
-  /// Who was elected, by path.
-  package let records: [ElectedRecord]
+  /// Who was elected as `elected.yml` says, by path.
+  package let elected: [ElectedRecord]
+  /// What was published, by path.
+  package let results: [PublishedResult]
   /// The handles on frozen rolls.
   package let rolls: [RollOnFile]
+  /// The files that say what an election is, and what was done in it, by path.
+  package internal(set) var electionFiles: [String: SourceFile] = [:]
   /// The files of exceptions and members that electorates name, by path.
   package internal(set) var lists: [String: SourceFile] = [:]
   /// The files that say who is who, as they are: `people.yml` and `.mailmap`.
@@ -26,13 +30,14 @@ package struct CommunityFolder: Sendable {
   package let posts: [SourceFile]
 
   private let byContest: [ContestKey: [Int]]
-  private let recordByContest: [ContestKey: Int]
+  private let electedByContest: [ContestKey: Int]
+  private let resultByContest: [ContestKey: Int]
 
   /// Creates the folder from its parts.
   init(
     community: Community, people: People, mailmap: Mailmap, elections: [Election],
-    flawedElections: [String], candidacies: [Candidacy], records: [ElectedRecord],
-    rolls: [RollOnFile], posts: [SourceFile]
+    flawedElections: [String], candidacies: [Candidacy], elected: [ElectedRecord],
+    results: [PublishedResult], rolls: [RollOnFile], posts: [SourceFile]
   ) {
     self.community = community
     self.people = people
@@ -43,14 +48,18 @@ package struct CommunityFolder: Sendable {
     }
     self.flawedElections = flawedElections
     self.candidacies = candidacies
-    self.records = records
+    self.elected = elected
+    self.results = results
     self.rolls = rolls
     self.posts = posts
     byContest = Dictionary(grouping: candidacies.indices) {
       ContestKey(election: candidacies[$0].election, contest: candidacies[$0].contest)
     }
-    recordByContest = Dictionary(
-      zip(records.map { ContestKey(election: $0.election, contest: $0.contest) }, records.indices),
+    electedByContest = Dictionary(
+      zip(elected.map { ContestKey(election: $0.election, contest: $0.contest) }, elected.indices),
+      uniquingKeysWith: { first, _ in first })
+    resultByContest = Dictionary(
+      zip(results.map { ContestKey(election: $0.election, contest: $0.contest) }, results.indices),
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -85,13 +94,36 @@ package struct CommunityFolder: Sendable {
   /// Those who stand in a contest and have not withdrawn, each person once, by path.
   package func standing(in contest: Contest, of election: Election) -> [Candidacy] {
     let statements = candidacies(for: contest, in: election)
-    var gone = Set(statements.filter { $0.kind == .withdrawal }.map(\.identity))
+    var gone = Set(
+      statements.filter { $0.kind == .withdrawal }.map(\.identity)
+        + election.recordedWithdrawals(from: contest).map { people.identity($0.value) })
     return statements.filter { $0.kind == .candidacy && gone.insert($0.identity).inserted }
   }
 
-  /// Who was elected in a contest, if that is on file.
+  /// Who was elected in a contest, if that is on file: in its published result, in `elected.yml`, or
+  /// in the record of those whom another body appointed.
   package func record(of contest: Contest, in election: Election) -> ElectedRecord? {
-    recordByContest[ContestKey(election: election.id, contest: contest.id)].map { records[$0] }
+    let published = result(of: contest, in: election).map { ElectedRecord($0) }
+    let record = published ?? electedOnFile(in: contest, of: election)
+    let appointed = election.appointed(to: contest)
+    guard !appointed.isEmpty, let place = appointed.first?.place else { return record }
+    let known = Set((record?.elected ?? []).map { people.identity($0.value) })
+    return ElectedRecord(
+      election: election.id, contest: contest.id,
+      elected: (record?.elected ?? [])
+        + appointed.filter { !known.contains(people.identity($0.value)) },
+      manner: record.map { $0.elected.isEmpty ? .appointed : $0.manner } ?? .appointed,
+      place: record?.place ?? place)
+  }
+
+  /// The published result of a contest.
+  package func result(of contest: Contest, in election: Election) -> PublishedResult? {
+    resultByContest[ContestKey(election: election.id, contest: contest.id)].map { results[$0] }
+  }
+
+  /// What `elected.yml` says of a contest.
+  func electedOnFile(in contest: Contest, of election: Election) -> ElectedRecord? {
+    electedByContest[ContestKey(election: election.id, contest: contest.id)].map { elected[$0] }
   }
 
   /// The frozen roll of a contest, if there is one.

@@ -57,8 +57,10 @@ package struct CommunityReader {
     }
     for election in folders(in: "elections") {
       read("\(election)/election.yml", limit: YAMLLimits.settings.bytes, isExpected: true)
+      read("\(election)/record.yml", limit: YAMLLimits.settings.bytes)
       for contest in folders(in: election, allowing: Self.electionFiles) {
         read("\(contest)/elected.yml", limit: YAMLLimits.settings.bytes)
+        read("\(contest)/result.json", limit: 64 * Self.largestText)
         read("\(contest)/roll.csv", limit: 64 * Self.largestText)
       }
     }

@@ -6,7 +6,7 @@ package struct ContestState: Sendable {
     case noCandidate = "no-candidate"
     /// As many stand as there are seats, or fewer: no poll is needed.
     case acclaimed
-    /// More stand than there are seats.
+    /// More stand than there are seats or a cap lets in, or a default option stands against them.
     case contested
   }
 
@@ -31,6 +31,8 @@ package struct ContestState: Sendable {
   package let field: Field
   /// Whether nominations are over, so that the field does not change any more.
   package let isFinal: Bool
+  /// The part of the election it is in, which the record can make another than that of the others.
+  package let phase: Phase
   /// Until when nominations are open although the timeline has closed them.
   package let extendedTo: Instant?
   /// Who was elected, if that is on file.
@@ -40,18 +42,20 @@ package struct ContestState: Sendable {
 
   /// Computes the state of a contest.
   init(
-    of contest: Contest, in election: Election, phase: Phase, folder: CommunityFolder,
-    at now: Instant
+    of contest: Contest, in election: Election, folder: CommunityFolder, at now: Instant
   ) {
+    let timeline = election.timeline(of: contest)
+    let phase = Phase(of: timeline, at: now)
     let standing = folder.standing(in: contest, of: election)
-    let end = election.nominationsEnd(of: contest)
+    let end = timeline.nominations.end
     let isExtended = election.timeline.nominations.end <= now && now < end
     let field: Field =
       standing.isEmpty
-      ? .noCandidate : standing.count <= contest.seats.value ? .acclaimed : .contested
+      ? .noCandidate : folder.needsPoll(contest, in: election) ? .contested : .acclaimed
     let record = folder.record(of: contest, in: election)
     let hasRoll = folder.roll(of: contest, in: election) != nil
     self.contest = contest
+    self.phase = phase
     self.standing = standing
     self.field = field
     isFinal = now >= end
@@ -76,11 +80,11 @@ extension ContestState.Task {
     case (_, .noCandidate):
       self.init(
         actor: .officials,
-        action: "extend nominations with 'extended-to', or record who is appointed in elected.yml")
+        action: "put into record.yml that nominations are 'extended', or who is 'appointed'")
     case (_, .acclaimed):
       self.init(
         actor: .officials,
-        action: "record in elected.yml that no poll was needed: 'manner: acclaimed'")
+        action: "publish that no poll was needed: 'hustings publish'")
     case (.nominations, .contested), (.campaign, .contested), (.beforeVoting, .contested):
       self.init(
         actor: .officials,

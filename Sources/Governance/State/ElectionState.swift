@@ -24,7 +24,7 @@ package struct ElectionState: Sendable {
     self.phase = phase
     nextDeadline = Self.deadlines(of: election).first { $0.instant > now }
     contests = election.contests.map {
-      ContestState(of: $0, in: election, phase: phase, folder: folder, at: now)
+      ContestState(of: $0, in: election, folder: folder, at: now)
     }
   }
 
@@ -44,11 +44,20 @@ package struct ElectionState: Sendable {
       ]
     }
     for contest in election.contests {
-      guard let extended = contest.extendedTo, extended > election.timeline.nominations.end else {
-        continue
+      let own = election.timeline(of: contest)
+      for part in Timeline.Part.allCases {
+        guard let window = own[part], let plain = election.timeline[part], window != plain else {
+          continue
+        }
+        let name = part == .nominations ? "extended nominations" : part.rawValue
+        if window.start != plain.start {
+          deadlines.append(
+            Deadline(event: "\(name) for \(contest.id) \(part.verb("open"))", instant: window.start)
+          )
+        }
+        deadlines.append(
+          Deadline(event: "\(name) for \(contest.id) \(part.verb("close"))", instant: window.end))
       }
-      deadlines.append(
-        Deadline(event: "extended nominations for \(contest.id) close", instant: extended))
     }
     let places = Array(deadlines.enumerated())
     return places.sorted {

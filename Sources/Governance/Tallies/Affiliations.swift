@@ -17,8 +17,11 @@ package struct Affiliations: Hashable, Sendable {
   /// The entries in the order of the list.
   package private(set) var entries: [Entry] = []
 
-  /// Creates an empty list.
-  package init() {}
+  /// Creates a list.
+  package init(entries: [Entry] = []) { self.entries = entries }
+
+  /// Drops the entries that are not wanted.
+  mutating func keep(_ isWanted: (Entry) -> Bool) { entries = entries.filter(isWanted) }
 
   /// Reads a table of names and affiliations.
   ///

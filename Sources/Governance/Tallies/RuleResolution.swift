@@ -41,7 +41,7 @@ struct RuleResolution {
     }
     if let method = request.method {
       rules.method = method
-      sources.method = .option
+      sources.method = request.asking
       if let declared, declared.method != method {
         notes.append(
           "the file declares \(declared.method.title); counted by \(method.title) as asked")
@@ -53,7 +53,7 @@ struct RuleResolution {
     let declaredStrength = file.declared.strength ?? declared?.strength
     if let strength = request.strength {
       rules.strength = strength
-      sources.strength = .option
+      sources.strength = request.asking
       if let declaredStrength, declaredStrength != strength {
         notes.append(
           "the file declares strength \(declaredStrength.rawValue); counted by "
@@ -68,7 +68,7 @@ struct RuleResolution {
   private mutating func resolveBlanks(_ file: BallotFile, _ request: TallyRequest) {
     if let blanks = request.blanks {
       rules.unranked = blanks
-      sources.blanks = .option
+      sources.blanks = request.asking
       if let declared = file.unranked, declared != blanks {
         notes.append(
           "the file declares blanks as '\(declared.rawValue)'; counted as '\(blanks.rawValue)' as asked"
@@ -92,8 +92,8 @@ struct RuleResolution {
           + "\(Profile.Limit.candidates) candidates; correct the file")
     }
     rules.seats = request.seats ?? file.seats
-    if request.seats != nil { sources.seats = .option }
-    if file.seats != nil { sources.seats = .file }
+    if request.seats != nil { sources.seats = request.asking }
+    if file.seats != nil, request.asking != .election { sources.seats = .file }
     let standing = file.candidates.count - (rules.defaultOption == nil ? 0 : 1)
     if let seats = rules.seats, seats > standing, refusals.isEmpty {
       notes.append(
@@ -139,7 +139,7 @@ struct RuleResolution {
       }
     }
     if let affiliations { noteUnlisted(in: affiliations, own, file) }
-    if names.isEmpty {
+    if names.isEmpty, affiliations == nil {
       refusals.append("the cap needs to know affiliations; give them with --affiliations FILE")
     }
     affiliationNames = names

@@ -10,6 +10,8 @@ package struct TallyRecord: Sendable {
     case file
     /// Its format has only this one.
     case format
+    /// The election's file declares it.
+    case election
     /// An option of the command gave it.
     case option
     /// Nobody declared it, and it is the program's default.

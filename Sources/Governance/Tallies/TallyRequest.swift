@@ -31,6 +31,8 @@ package struct TallyRequest: Hashable, Sendable {
   package var quorum: Int?
   /// Debian: options that need a ratio of votes over the default option, such as `3` or `3:1`.
   package var majorities: [Majority] = []
+  /// Who asks: what is not asked for by the election's file is asked for by an option.
+  package var asking = TallyRecord.Source.option
   /// Whether ballots that cannot be read may be left out.
   package var leavesOutRejected = false
 

@@ -42,6 +42,14 @@ public struct PairwiseTally: Sendable {
     }
   }
 
+  /// Creates the tally whose matrix is known although the ballots are not.
+  ///
+  /// Both meanings of a blank then give this matrix.
+  public init(_ matrix: PairwiseMatrix) {
+    self.init(candidates: matrix.size)
+    above = matrix.votes
+  }
+
   /// Adds a ballot given as one rank for each candidate.
   ///
   /// - Parameters:
