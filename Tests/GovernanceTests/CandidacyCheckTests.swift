@@ -73,7 +73,7 @@ struct CandidacyCheckTests {
       finds: """
         candidates/cedar/council/eva.md:1:1: error: handed in at 2025-03-11 12:00 UTC, and \
         nominations closed just then, at 2025-03-11 12:00 UTC; only the officials can extend \
-        them, with 'extended-to' [outside-nominations]
+        them, with an entry in record.yml [outside-nominations]
         """),
     Breakage(
       "a withdrawal comes before voting",

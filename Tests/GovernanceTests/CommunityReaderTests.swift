@@ -26,7 +26,7 @@ struct CommunityReaderTests {
       #expect(findings.sorted == [])
       #expect(folder?.elections.map(\.id) == ["birch", "cedar"])
       #expect(folder?.candidacies.count == 5)
-      #expect(folder?.records.count == 2)
+      #expect(folder?.elected.count == 2)
     }
   }
 

@@ -60,17 +60,6 @@ struct ElectionCheckTests {
         voting lasts until 2025-03-26 12:00 UTC; move one of them [dates-out-of-order]
         """),
     Breakage(
-      "an extension ends before voting",
-      in: SampleFolder()
-        .replacing(
-          "cap: none}", by: "cap: none, extended-to: 2025-03-20 AoE}",
-          in: "elections/cedar/election.yml"),
-      finds: """
-        elections/cedar/election.yml:22:3: error: nominations for contest 'beacon' are extended \
-        to 2025-03-21 12:00 UTC, which is not between their end at 2025-03-11 12:00 UTC and the \
-        start of voting at 2025-03-16 12:00 UTC [dates-out-of-order]
-        """),
-    Breakage(
       "each window is as long as the charter demands",
       in: SampleFolder()
         .replacing(

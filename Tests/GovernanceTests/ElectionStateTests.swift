@@ -76,13 +76,21 @@ struct ElectionStateTests {
     #expect(beacon.field == .noCandidate)
     #expect(
       beacon.next.action
-        == "extend nominations with 'extended-to', or record who is appointed in elected.yml")
+        == "put into record.yml that nominations are 'extended', or who is 'appointed'")
   }
 
   @Test func `an extended contest takes candidacies while others are final`() throws {
-    let sample = SampleFolder().removing("candidates/cedar/beacon/ben.md").replacing(
-      "cap: none}", by: "cap: none, extended-to: 2025-03-14 AoE}",
-      in: "elections/cedar/election.yml")
+    let sample = SampleFolder().removing("candidates/cedar/beacon/ben.md").adding(
+      """
+      - date: 2025-03-11 13:00 UTC
+        official: fay
+        what: extended
+        contest: beacon
+        part: nominations
+        to: 2025-03-14 AoE
+        why: nobody had come forward
+
+      """, as: "elections/cedar/record.yml")
     let state = try state(of: sample, at: "2025-03-12 13:00 UTC")
     #expect(state.contests.map(\.isFinal) == [true, false])
     #expect(state.contests.map { $0.extendedTo?.utcText } == [nil, "2025-03-15 12:00 UTC"])

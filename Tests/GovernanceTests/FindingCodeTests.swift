@@ -9,13 +9,14 @@ struct FindingCodeTests {
     .yamlSyntax,
     .yamlRefused, .statement, .encoding, .controlCharacter, .headerLine, .headerNotClosed,
     .fieldTwice, .rollPersonTwice, .rollNameTwice, .rollHandleCase, .rollAddressShared, .rollBot,
+    .recordRewritten,
   ]
 
   @Test func `each rule has a folder that breaks it`() {
     let breakages =
       PeopleCheckTests.breakages + ElectionCheckTests.breakages + CandidacyCheckTests.breakages
       + CommunityReadingTests.breakages + ElectionReadingTests.breakages
-      + ListCheckTests.breakages
+      + ListCheckTests.breakages + RecordCheckTests.breakages
     let shown = breakages.flatMap(\.findings)
     for code in FindingCode.allCases where !Self.elsewhere.contains(code) {
       #expect(shown.contains { $0.hasSuffix("[\(code.rawValue)]") }, "\(code.rawValue)")

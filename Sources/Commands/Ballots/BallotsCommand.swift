@@ -4,6 +4,8 @@ internal import ArgumentParser
 struct BallotsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ballots",
-    abstract: "Check, convert and judge ballot files.",
-    subcommands: [CheckBallots.self, ConvertBallots.self, BallotPrivacy.self])
+    abstract: "Import, check, convert and judge ballot files.",
+    subcommands: [
+      ImportBallots.self, CheckBallots.self, ConvertBallots.self, BallotPrivacy.self,
+    ])
 }

@@ -1,9 +1,4 @@
-internal import FoundationEssentials
 internal import Governance
-internal import Subprocess
-
-// The one file of the commands that runs a program. What git is told by its environment could point
-// it elsewhere, and a repository's own settings could name programs; neither is wanted here.
 
 /// What was changed in a community folder since a commit, committed or not.
 struct ChangedFiles {
@@ -46,34 +41,14 @@ struct ChangedFiles {
 
   /// The parts of git's answer, which NUL bytes separate.
   private static func git(_ arguments: [String], in root: String) async throws -> [String] {
-    let settings = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "diff.external="]
-    do {
-      let result = try await Subprocess.run(
-        .name("git"),
-        arguments: Arguments(["-C", root] + settings.flatMap { ["-c", $0] } + arguments),
-        environment: environment, output: .bytes(limit: 1 << 26), error: .string(limit: 1 << 20))
-      guard result.terminationStatus.isSuccess else {
-        throw WorkFailure(message: failure(result.standardError))
-      }
-      return result.standardOutput.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
-    } catch let error as SubprocessError where error.code == .executableNotFound {
+    guard let answer = try await FolderGit(root: root).ask(arguments) else {
       throw WorkFailure(message: "--changed-since needs git, which is not installed")
     }
+    if let complaint = answer.complaint { throw WorkFailure(message: failure(complaint)) }
+    return answer.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private static var environment: Subprocess.Environment {
-    let inherited = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("GIT_") }
-    var kept: [Subprocess.Environment.Key: String] = [:]
-    for (key, value) in inherited { kept[.init(stringLiteral: key)] = value }
-    kept["LC_ALL"] = "C"
-    kept["GIT_OPTIONAL_LOCKS"] = "0"
-    kept["GIT_NO_LAZY_FETCH"] = "1"
-    return .custom(kept)
-  }
-
-  private static func failure(_ complaint: String?) -> String {
-    let lines = (complaint ?? "").split(separator: "\n").map(String.init)
-    let reason = lines.last { $0.hasPrefix("fatal:") } ?? lines.first ?? "it does not say why"
+  private static func failure(_ reason: String) -> String {
     let advice =
       reason.contains("merge base") || reason.contains("bad revision")
       ? "; fetch that commit and the history since, in a workflow with 'fetch-depth: 0'" : ""

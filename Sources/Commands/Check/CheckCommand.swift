@@ -57,6 +57,7 @@ struct CheckCommand: AsyncParsableCommand {
     var (folder, problems) = CommunityReader.read(request.root, includingPosts: true)
     if let read = folder { folder?.contributions = await contributions(to: read, at: request.root) }
     var findings = problems
+    findings.append(try await RecordVersions(of: request.root).findings(in: folder))
     if let folder {
       findings.append(CheckedFolder(folder, submissions: submissions).findings())
     }

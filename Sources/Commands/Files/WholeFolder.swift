@@ -108,7 +108,8 @@ enum WholeFolder {
   /// Removes hidden copies that runs left behind which are over.
   private static func removeLeftovers(of place: Place) {
     for name in names(in: place.parent) {
-      guard let process = place.process(ofHidden: name), kill(process, 0) != 0, errno == ESRCH else {
+      guard let process = place.process(ofHidden: name), kill(process, 0) != 0, errno == ESRCH
+      else {
         continue
       }
       remove("\(place.parent)/\(name)")

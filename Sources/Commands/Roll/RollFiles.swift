@@ -50,7 +50,8 @@ struct RollFiles {
   ) throws {
     let writer = FolderWriter(root: root, isPrivate: isPrivate)
     let changed = files.filter { file in
-      (try? InputFile(writer.onDisk("\(folder)/\(file.name)")).data.elementsEqual(file.bytes)) != true
+      (try? InputFile(writer.onDisk("\(folder)/\(file.name)")).data.elementsEqual(file.bytes))
+        != true
     }
     if !changed.isEmpty { try writer.write(changed, inFolder: folder, replacing: replacing) }
     for file in files {

@@ -9,12 +9,14 @@ struct TallyCommand: ParsableCommand {
     commandName: "tally",
     abstract: "Count ballots and say who is elected, and why.",
     discussion: """
-      Reads Condorcet Election Format, CIVS and Elekto CSV, BLT, PrefLib, ABIF and Debian tally \
+      A contest of the community (election/contest, or an election for all of its contests) is counted \
+      as election.yml declares; options then ask "what if?", and the answer says so. A file is counted \
+      as it declares itself: Condorcet Election Format, CIVS and Elekto CSV, BLT, PrefLib, ABIF and Debian tally \
       sheets. Nothing is guessed: seats and the meaning of blanks are declared by the file or an \
       option, or the outcome is shown not to depend on them.
 
       Example: which seats of the sample committee would another method have filled differently?
-        hustings tally --compare elections/ginger/tc/ballots.cvotes
+        hustings tally --compare ginger/tc
       """)
 
   /// How the outcome is printed.
@@ -22,10 +24,19 @@ struct TallyCommand: ParsableCommand {
     case text, json, csv
   }
 
-  @Argument(help: ArgumentHelp("Ballot files, each a contest of its own.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      "Ballot files, or contests of the community.", valueName: "file|election[/contest]"))
   var files: [String]
 
   @OptionGroup var options: TallyOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Count as if this candidate did not stand, by name or handle.", valueName: "name"))
+  var without: [String] = []
+
+  @OptionGroup var place: CommunityArguments
 
   @Flag(help: "Show every method, strength and meaning of blanks in one table.")
   var compare = false
@@ -44,6 +55,9 @@ struct TallyCommand: ParsableCommand {
     if save != nil, files.count != 1 {
       throw ValidationError("--save takes the outcome of one file; give one")
     }
+    if save != nil, !without.isEmpty {
+      throw ValidationError("--save keeps results, and --without asks for something that is none")
+    }
     if save != nil, compare { throw ValidationError("--save and --compare do not go together") }
   }
 
@@ -52,17 +66,21 @@ struct TallyCommand: ParsableCommand {
     var ending = TallyEnding()
     var printed = 0
     var reports: [JSONText] = []
-    for path in files {
+    var failed: [String] = []
+    let items = items(&failed)
+    for failure in failed {
+      Terminal.standardError.write("error: \(failure)")
+      ending.note(.failed)
+    }
+    for item in items {
       do {
-        let source = try TallyFiles.source(
-          path, request: request, affiliations: options.affiliations,
-          keepsRankings: compare, relativeTo: save)
-        let report = try report(on: source, request: request, path: path)
+        let report = try report(on: item, request)
         ending.note(report.ending)
         if let json = report.json { reports.append(json) }
         if !report.lines.isEmpty {
           let lines =
-            files.count == 1 ? report.lines : labelled(report.lines, path, isFirst: printed == 0)
+            items.count == 1
+            ? report.lines : labelled(report.lines, item.name, isFirst: printed == 0)
           try Terminal.standardOutput.write(lines.joined(separator: "\n"))
           printed += 1
         }
@@ -72,10 +90,88 @@ struct TallyCommand: ParsableCommand {
       }
     }
     if format == .json, !reports.isEmpty {
-      let whole = files.count == 1 ? reports[0] : .array(reports)
+      let whole = items.count == 1 ? reports[0] : .array(reports)
       try Terminal.standardOutput.write(String(whole.text.dropLast()))
     }
     try ending.end()
+  }
+
+  /// Something to count.
+  private enum Item {
+    case file(String)
+    case contest(ContestFiles)
+
+    var name: String {
+      switch self {
+      case .file(let path): path
+      case .contest(let files): files.id
+      }
+    }
+  }
+
+  /// What the arguments name: a file if there is one, and otherwise a contest.
+  private func items(_ failures: inout [String]) -> [Item] {
+    var community: InputCommunity?
+    var items: [Item] = []
+    for name in files {
+      let isContest =
+        FolderWriter.kind(of: name) == nil && ContestName.isPlausible(name)
+        && FolderWriter(root: place.community).has("community.yml")
+      guard isContest else {
+        items.append(.file(name))
+        continue
+      }
+      do {
+        let known = try community ?? InputCommunity(place.community)
+        community = known
+        items += try known.contestFiles(name).map(Item.contest)
+      } catch {
+        failures.append((error as? WorkFailure)?.message ?? "\(error)")
+      }
+    }
+    return items
+  }
+
+  private func report(on item: Item, _ request: TallyRequest) throws -> TallyReport {
+    switch item {
+    case .contest(let files):
+      guard save == nil else {
+        throw WorkFailure(
+          message: "\(files.id.printable) is published with 'hustings publish', which keeps more "
+            + "than --save")
+      }
+      guard options.affiliations == nil else {
+        throw WorkFailure(
+          message: "\(files.id.printable): affiliations of a contest are in its statements and in "
+            + "people.yml; --affiliations is for files")
+      }
+      return try ContestTally(files, options: request, without: without)
+        .report(as: format, compare: compare)
+    case .file(let path):
+      var source = try TallyFiles.source(
+        path, request: request, affiliations: options.affiliations,
+        keepsRankings: compare, relativeTo: save)
+      try leaveOut(of: &source, path)
+      var report = try report(on: source, request: request, path: path)
+      if !without.isEmpty, format == .text {
+        let names = without.map(\.printable).joined(separator: ", ")
+        report.lines.insert(
+          contentsOf: ["What if: without \(names). This is not the result.", ""], at: 0)
+      }
+      return report
+    }
+  }
+
+  /// Takes those out of a file's candidates whom --without names.
+  private func leaveOut(of source: inout TallySource, _ path: String) throws {
+    for name in without {
+      guard let candidate = source.file.candidates.firstIndex(of: name) else {
+        throw WorkFailure(
+          message: "\(path.printable): \(quoted(name)) is no candidate"
+            + suggestion(for: name, among: source.file.candidates))
+      }
+      source.file.withdrawn.insert(candidate)
+    }
   }
 
   /// Lines that say which of several files they are about: a heading, or a first column.

@@ -14,12 +14,15 @@ struct TallyReport {
     self.ending = ending
   }
 
-  init(record: TallyRecord, format: TallyCommand.Format) {
+  init(
+    record: TallyRecord, format: TallyCommand.Format,
+    furtherMembers: [(key: String, value: JSONText)] = []
+  ) {
     ending =
       record.count.seats?.ties.isEmpty == false
       ? .tieLeftOpen : record.ballots.rejected > 0 ? .somethingFound : .decided
     switch format {
-    case .json: json = record.json()
+    case .json: json = record.json(furtherMembers)
     case .csv: lines = TallyCSV.lines(record)
     case .text: lines = TallyText(record, on: Terminal.standardOutput).lines
     }

@@ -51,7 +51,8 @@ extension Election {
     guard let timeline else { return nil }
     return Election(
       id: id, name: name, cycle: cycle, timeline: timeline, timelinePlaces: places,
-      officials: officials, signatures: signatures?.value, contests: contests, flawedContests: flawed(contests, &form),
+      officials: officials, signatures: signatures?.value, contests: contests,
+      flawedContests: flawed(contests, &form),
       place: form.place)
   }
 

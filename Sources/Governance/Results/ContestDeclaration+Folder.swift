@@ -15,7 +15,8 @@ extension ContestDeclaration {
       community: folder.community.name, election: Name(id: election.id, title: election.name),
       cycle: election.cycle?.value, contest: Name(id: contest.id, title: contest.title),
       subject: Subject(contest.subject), isSpecial: contest.isSpecial,
-      officials: election.officials.map(\.value), timeline: election.timeline(of: contest),
+      officials: election.officials.map(\.value), signatures: election.signatures,
+      timeline: election.timeline(of: contest),
       seats: contest.seats.value, counting: contest.counting, ties: contest.ties,
       cap: contest.cap.value, quorum: contest.quorum, defaultOption: contest.defaultOption,
       continuing: contest.continuing.map { member in

@@ -11,7 +11,8 @@ extension ContestDeclaration {
         ("schema", .string(Self.schema)), ("tool", SavedTally.tool(version)),
         ("community", .string(community)),
       ] + nameMembers + [
-        ("officials", .strings(officials)), ("timeline", timeline.json),
+        ("officials", .strings(officials)),
+        ("signatures", signatures.map(JSONText.number) ?? .null), ("timeline", timeline.json),
         ("seats", .number(seats)),
       ] + ruleMembers + [
         ("continuing", .array(continuing.map(\.json))),

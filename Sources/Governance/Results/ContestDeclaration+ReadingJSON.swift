@@ -65,7 +65,7 @@ private struct DeclarationLayout: Decodable {
   let timeline: Parts
   let seats: Int
   let strength, blanks, equalPairs, lottery, defaultOption, lotterySeed: String?
-  let quorum: Int?
+  let quorum, signatures: Int?
   let continuing: [Member]
   let candidates: [Candidate]
   let roll: Roll?
@@ -87,7 +87,8 @@ private struct DeclarationLayout: Decodable {
     return ContestDeclaration(
       community: community, election: .init(id: election.id, title: election.title),
       cycle: election.cycle, contest: .init(id: contest.id, title: contest.title),
-      subject: subject, isSpecial: contest.special, officials: officials, timeline: windows,
+      subject: subject, isSpecial: contest.special, officials: officials,
+      signatures: signatures, timeline: windows,
       seats: seats, counting: counting,
       ties: lottery.map { .lottery(seed: $0) } ?? .report, cap: cap, quorum: quorum,
       defaultOption: defaultOption,

@@ -45,41 +45,53 @@ extension ContestDeclaration {
   }
 
   /// Counts ballots by the declared rules.
-  package func tally(
-    _ file: BallotFile, inputs: [TallyRecord.Input], request: TallyRequest? = nil,
-    without names: [String] = []
-  ) -> Tally {
+  func tally(_ file: BallotFile, inputs: [TallyRecord.Input]) -> Tally {
+    switch source(of: file, inputs: inputs) {
+    case .success(let source): request.tally(source)
+    case .failure(let refusal): .refused(refusal.reasons)
+    }
+  }
+
+  /// Why ballots cannot be counted for the contest.
+  package struct Refused: Error, Hashable, Sendable {
+    /// The reasons.
+    package let reasons: [String]
+  }
+
+  /// Ballots with what belongs to their count: who stands no more, who is affiliated with whom.
+  ///
+  /// - Parameters:
+  ///   - file: the ballots.
+  ///   - inputs: the files that were read.
+  ///   - names: further candidates to leave out, by name or handle.
+  package func source(
+    of file: BallotFile, inputs: [TallyRecord.Input], without names: [String] = []
+  ) -> Result<TallySource, Refused> {
     var file = file
     var refusals = objections(to: file)
+    let withdrawn = candidates.filter { !$0.isStanding }.map(\.name)
+    file.withdrawn.formUnion(withdrawn.compactMap { file.candidates.firstIndex(of: $0) })
     for name in names {
-      guard let candidate = file.candidates.firstIndex(of: ballotName(of: name)) else {
+      if let candidate = file.candidates.firstIndex(of: ballotName(of: name)) {
+        file.withdrawn.insert(candidate)
+      } else {
         refusals.append(
           "\(quoted(name)) is no candidate of \(quoted(id))"
             + suggestion(for: name, among: standing.map(\.name) + standing.map(\.handle)))
-        continue
-      }
-      file.withdrawn.insert(candidate)
-    }
-    guard refusals.isEmpty else { return .refused(refusals) }
-    for candidate in candidates where !candidate.isStanding {
-      if let number = file.candidates.firstIndex(of: candidate.name) {
-        file.withdrawn.insert(number)
       }
     }
+    guard refusals.isEmpty else { return .failure(Refused(reasons: refusals)) }
     // The election declares; what the file says of the same would only be noted.
     file.declared = DeclaredRules()
     file.method = nil
     file.seats = nil
     file.unranked = nil
-    let standing = Set(file.candidates.indices.filter { !file.withdrawn.contains($0) })
+    let standing = file.candidates.indices.filter { !file.withdrawn.contains($0) }
+    let names = Set(standing.map { file.candidates[$0] })
     var list = affiliations
-    list?.keep { entry in
-      entry.isContinuing
-        || file.candidates.firstIndex(of: entry.name).map(standing.contains) == true
-    }
-    let source = TallySource(
-      file: file, inputs: inputs, affiliations: list, fallbackContest: id)
-    return (request ?? self.request).tally(source)
+    list?.keep { $0.isContinuing || names.contains($0.name) }
+    return .success(
+      TallySource(file: file, inputs: inputs, affiliations: list, fallbackContest: id))
   }
 
   /// The name on the ballot of somebody who is named by name or handle.

@@ -25,6 +25,12 @@ package struct ContestDeclaration: Hashable, Sendable {
     package let people: Int
     /// The SHA-256 digest of the roll, as its manifest has it.
     package let sha256: String
+
+    /// Creates what is known of a roll.
+    package init(people: Int, sha256: String) {
+      self.people = people
+      self.sha256 = sha256
+    }
   }
 
   /// The ballots that were imported.
@@ -40,6 +46,16 @@ package struct ContestDeclaration: Hashable, Sendable {
     package let sha256: String?
     /// How many there are; read from the ballots where they are published.
     package let count: BallotTotals
+
+    /// Creates what is known of ballots; what would tell them is kept where every ranking is published.
+    package init(
+      tier: Publication.Ballots, source: BallotSourceRecord?, sha256: String?, count: BallotTotals
+    ) {
+      self.tier = tier
+      self.source = tier == .full ? source : nil
+      self.sha256 = tier == .full ? sha256 : nil
+      self.count = count
+    }
   }
 
   /// A file that the declaration was taken from.
@@ -66,6 +82,8 @@ package struct ContestDeclaration: Hashable, Sendable {
   package let isSpecial: Bool
   /// Who runs the election, by handle.
   package let officials: [String]
+  /// How many officials must sign the result, if that is declared.
+  package let signatures: Int?
   /// When the parts happen, the record's changes included.
   package let timeline: Timeline
   /// How many seats are to be filled.
@@ -141,6 +159,19 @@ package struct BallotSourceRecord: Hashable, Sendable {
   package let renamed: [Renaming]
   /// How many ballots were left out because they could not be read.
   package let rejected: Int
+
+  /// Creates a record.
+  package init(
+    file: String, sha256: String, format: String, direction: String?, renamed: [Renaming],
+    rejected: Int
+  ) {
+    self.file = file
+    self.sha256 = sha256
+    self.format = format
+    self.direction = direction
+    self.renamed = renamed
+    self.rejected = rejected
+  }
 
   /// A name in a file and the candidate it stands for.
   package struct Renaming: Hashable, Sendable {

@@ -52,6 +52,35 @@ package struct TallyRequest: Hashable, Sendable {
 
   /// Creates a request that asks nothing.
   package init() {}
+
+  /// The request with what another one asks for in the place of its own; and what that changes, in words.
+  ///
+  /// The contest's id stays, and with it the lottery's draw.
+  package func changed(by other: TallyRequest) -> (request: TallyRequest, changes: [String]) {
+    var (request, changes) = (self, [String]())
+    func change<Value: Equatable>(
+      _ path: WritableKeyPath<TallyRequest, Value?>, _ words: (Value) -> String
+    ) {
+      guard let value = other[keyPath: path], value != request[keyPath: path] else { return }
+      request[keyPath: path] = value
+      changes.append(words(value))
+    }
+    change(\.method) { "method \($0.rawValue)" }
+    change(\.strength) { "strength \($0.rawValue)" }
+    change(\.blanks) { "blanks \($0.rawValue)" }
+    change(\.equalPairs) { "equal pairs \($0.rawValue)" }
+    change(\.seats) { counted($0, "seat") }
+    change(\.cap) { "cap \($0)" }
+    change(\.lotterySeed) { "lottery seed '\($0)'" }
+    change(\.defaultOption) { "default option '\($0)'" }
+    change(\.quorum) { "quorum \($0)" }
+    if !other.majorities.isEmpty, other.majorities != request.majorities {
+      request.majorities = other.majorities
+      changes += other.majorities.map { "majority \($0.ratio) for '\($0.option)'" }
+    }
+    if !changes.isEmpty { request.asking = .option }
+    return (request, changes)
+  }
 }
 
 extension Cap {

@@ -1,0 +1,81 @@
+internal import FoundationEssentials
+internal import Governance
+
+/// An archive as it lies on disk.
+struct ArchiveFolder {
+  /// The folder, as given.
+  let path: String
+  /// The files that archives have, by name.
+  let files: [String: [UInt8]]
+  /// The names of the signature files, without their endings.
+  let signatures: [String]
+
+  /// Reads a folder; files that no archive has are passed over.
+  ///
+  /// - Throws: ``WorkFailure`` if it is no folder, or a file of it cannot be read.
+  init(_ path: String) throws {
+    self.path = path
+    guard case .folder = FileKind(path) else {
+      throw WorkFailure(message: "'\(path.printable)': there is no such folder")
+    }
+    var files: [String: [UInt8]] = [:]
+    for name in ArchiveFile.allCases.map(\.rawValue) + [DigestList.fileName] {
+      let file = InputCommunity.onDisk(name, below: path)
+      if FolderWriter.kind(of: file) != nil { files[name] = try ContestFiles.bytes(at: file) }
+    }
+    self.files = files
+    let folder = InputCommunity.onDisk(ArchiveFile.signatures, below: path)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    signatures = names.filter { $0.hasSuffix(".sig") && !$0.hasPrefix(".") }
+      .map { String($0.dropLast(4)) }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Where the signature of somebody is.
+  func signature(of handle: String) -> String {
+    InputCommunity.onDisk("\(ArchiveFile.signatures)/\(handle).sig", below: path)
+  }
+
+  /// The bytes that are signed.
+  var signed: [UInt8]? { files[DigestList.fileName] }
+}
+
+/// The signatures over an archive, checked.
+struct Certification {
+  /// Officials whose signatures hold, by handle.
+  private(set) var signers: [String] = []
+  /// What is wrong with signatures.
+  private(set) var problems: [String] = []
+
+  /// Checks all signatures of an archive with the keys of a file.
+  ///
+  /// - Parameters:
+  ///   - folder: the archive.
+  ///   - keys: the file of allowed signers.
+  ///   - officials: those who may sign.
+  init(of folder: ArchiveFolder, keys: String, officials: [String]) async throws {
+    guard let signed = folder.signed else { return }
+    for handle in folder.signatures {
+      let name = "\(ArchiveFile.signatures)/\(handle).sig"
+      let path = folder.signature(of: handle)
+      guard let bytes = try? ContestFiles.bytes(at: path), SignatureArmor(bytes) != nil else {
+        problems.append("\(name) is not a signature as ssh-keygen writes it")
+        continue
+      }
+      guard officials.contains(handle) else {
+        problems.append("\(name): \(quoted(handle)) is no official of the election")
+        continue
+      }
+      guard FolderWriter.kind(of: keys) != nil else {
+        problems.append("\(name) cannot be checked: there is no \(AllowedSigners.fileName)")
+        continue
+      }
+      if try await SSHKeygen.verifies(signed, signature: path, signers: keys, principal: handle) {
+        signers.append(handle)
+      } else {
+        problems.append(
+          "\(name) does not fit \(DigestList.fileName) and the key of \(quoted(handle))")
+      }
+    }
+  }
+}
