@@ -9,6 +9,16 @@ struct CommunityReadingTests {
 
   static let breakages: [Breakage] = [
     Breakage(
+      "a distance to the release, a weekday and an hour are exact",
+      in: SampleFolder()
+        .replacing(
+          "project-lead: {seats: 1}",
+          by: "project-lead: {seats: 1, before-release: 1 month, weekday: Mon, hour: 12:15 UTC}",
+          in: "community.yml"),
+      finds: """
+        x
+        """),
+    Breakage(
       "a folder has a community.yml",
       in: SampleFolder()
         .removing("community.yml"),

@@ -253,5 +253,39 @@ struct ElectionCheckTests {
         cycles, and the election names none; write 'cycle: ' and the one it is for \
         [missing-field]
         """),
+    Breakage(
+      "voting is over some time before the release",
+      in: SampleFolder()
+        .replacing(
+          "cap: half\n", by: "cap: half\n    before-release: 1 week\n", in: "community.yml"
+        )
+        .replacing("cedar, start: 2025-04-03", by: "cedar, start: 2025-03-31", in: "community.yml")
+        .replacing("end: 2025-04-03", by: "end: 2025-03-31", in: "community.yml"),
+      finds: """
+        elections/birch/election.yml:7:3: error: voting closes 168 days before x [too-close-to-release]
+        """),
+    Breakage(
+      "special contests are held when they must be",
+      in: SampleFolder()
+        .replacing(
+          "project-lead: {seats: 1}", by: "project-lead: {seats: 1, before-release: 90 days}",
+          in: "community.yml"
+        )
+        .replacing("cap: none}", by: "cap: none, special: yes}", in: "elections/cedar/election.yml")
+        .replacing(
+          "cap: none}", by: "cap: none, special: yes}", in: "elections/birch/election.yml"),
+      finds: ""),
+    Breakage(
+      "a distance to the release needs the cycle of the election",
+      in: SampleFolder()
+        .replacing(
+          "project-lead: {seats: 1}", by: "project-lead: {seats: 1, before-release: 1 day}",
+          in: "community.yml"
+        )
+        .replacing("    term: 2 cycles\n    term-limit: 2\n", by: "", in: "community.yml")
+        .replacing("cycle: cedar\n", by: "", in: "elections/cedar/election.yml"),
+      finds: """
+        x
+        """),
   ]
 }

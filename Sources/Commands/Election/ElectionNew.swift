@@ -61,6 +61,11 @@ struct ElectionNew: ParsableCommand {
       $0.offset == 0 || !writer.has($0.element.path)
     }
     .map(\.element)
+    if let file = files.first, !force, writer.has(file.path) {
+      throw WorkFailure(
+        message: "'\(writer.onDisk(file.path).printable)' exists; nothing is written, --force "
+          + "replaces it")
+    }
     let errors = tellFindings(files)
     if dryRun { try show(files, writer) }
     tellCautions(proposal)

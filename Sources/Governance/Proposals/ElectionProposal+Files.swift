@@ -31,7 +31,7 @@ extension ElectionProposal {
     lines.append("officials: \(YAMLWords.list(officials))")
     lines += ["", Self.comment(timeline.rule), "timeline:"]
     for part in timeline.parts {
-      lines.append("  " + Self.comment("\(part.part.rawValue): \(timeline.reason(for: part))"))
+      lines += timeline.reasons(for: part).map { "  " + Self.comment($0) }
       lines.append("  \(part.part.rawValue): \(timeline.text(part.window))")
     }
     let shared = sharedRules

@@ -1,19 +1,17 @@
 extension TimelineProposal {
-  /// Why a part is when it is, in a sentence for the file.
-  func reason(for part: Part) -> String {
-    let length = duration(seconds: part.window.seconds)
-    var reason =
-      part.demand.map {
-        "\(length); at least \($0.least) by the charter of \(quoted($0.body))"
-      } ?? "\(length), as no charter states a length"
-    if part.part == .voting {
-      reason +=
-        distance.map {
-          "; over at least \($0.length) before the release on \(release.date)"
-            + " by that of \(quoted($0.body))"
-        } ?? "; over before the release on \(release.date)"
-    }
-    return reason
+  /// Why a part is when it is, in sentences for the file.
+  func reasons(for part: Part) -> [String] {
+    let length = "\(part.part.rawValue): \(duration(seconds: part.window.seconds))"
+    let demand = part.demand.map { "at least \($0.least) by the charter of \(quoted($0.body))" }
+    let first = "\(length); \(demand ?? "no charter states a length")"
+    guard part.part == .voting else { return [first] }
+    let release = "before the release on \(release.date)"
+    return [
+      first,
+      distance.map {
+        "over at least \($0.length) \(release) by the charter of \(quoted($0.body))"
+      } ?? "over \(release)",
+    ]
   }
 
   /// When windows open and close, in a sentence for the file.
