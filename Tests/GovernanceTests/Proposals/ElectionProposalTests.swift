@@ -1,6 +1,7 @@
 @testable import Governance
 import Randomness
 import Testing
+import Voting
 
 struct ElectionProposalTests {
   @Test("season after season is read back as proposed, and no check objects", arguments: 0..<80)
