@@ -16,7 +16,12 @@ struct CommunityReadingTests {
           by: "project-lead: {seats: 1, before-release: 1 month, weekday: Mon, hour: 12:15 UTC}",
           in: "community.yml"),
       finds: """
-        x
+        community.yml:19:44: error: 'before-release' is '1 month', which is not always as long; \
+        write days, weeks or hours [wrong-value]
+        community.yml:19:62: error: 'weekday' is 'Mon', which is none of Monday, Tuesday, \
+        Wednesday, Thursday, Friday, Saturday or Sunday [unknown-word]
+        community.yml:19:73: error: 'hour' is '12:15 UTC'; write a whole or half hour with its \
+        zone, as in '12:00 UTC' [wrong-value]
         """),
     Breakage(
       "a folder has a community.yml",

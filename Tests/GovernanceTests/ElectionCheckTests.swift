@@ -262,7 +262,9 @@ struct ElectionCheckTests {
         .replacing("cedar, start: 2025-04-03", by: "cedar, start: 2025-03-31", in: "community.yml")
         .replacing("end: 2025-04-03", by: "end: 2025-03-31", in: "community.yml"),
       finds: """
-        elections/birch/election.yml:7:3: error: voting closes 168 days before x [too-close-to-release]
+        elections/cedar/election.yml:7:3: error: voting closes only 4 days 12 hours before \
+        'cedar' starts on 2025-03-31, and the charter of 'council' demands 7 days; close it by \
+        2025-03-24 00:00 UTC [too-close-to-release]
         """),
     Breakage(
       "special contests are held when they must be",
@@ -285,7 +287,9 @@ struct ElectionCheckTests {
         .replacing("    term: 2 cycles\n    term-limit: 2\n", by: "", in: "community.yml")
         .replacing("cycle: cedar\n", by: "", in: "elections/cedar/election.yml"),
       finds: """
-        x
+        elections/cedar/election.yml:1:1: error: the charter of 'project-lead' demands 1 day \
+        between voting and the release, and the election names none; write 'cycle: ' and the one \
+        it is for [missing-field]
         """),
   ]
 }

@@ -8,12 +8,13 @@ struct RandomCommunity {
 
   static let people = ["ada", "ben", "cem", "dan", "eva", "fay", "gil", "hal", "ivy", "jon"]
 
-  /// Texts that mean something to YAML, to a calendar or to a terminal.
+  /// Texts that mean something to YAML, to a calendar or to a terminal, and that YAML can hold.
   static let hostile = [
-    "Plain", "a: b", "# x", "'", "\"", "line\nbreak", "\r\nBEGIN:VEVENT", "x\u{85}y", "x\u{2028}y",
+    "Plain", "a: b", "# x", "'", "\"", "line\nbreak", "x\nBEGIN:VEVENT", "x\u{2028}y", "x\u{2029}",
     "{a}", "[b]", "- c", "Größe 漢字", "\u{1F3F3}\u{FE0F}\u{200D}\u{1F308}", " left", "right ",
-    "null", "2026", "\u{202E}rtl", "\u{FEFF}", "\t", "%", "@", "`", "&a", "*b", "!c", "|", ">",
-    "\\", "a,b;c\\n", "---", "\u{7F}", "\u{E000}", "\u{10FFFF}", "yes", "~", "a #b", "k: [v", "?",
+    "null",
+    "2026", "\u{202E}rtl", "a\u{FEFF}b", "\t", "%", "@", "`", "&a", "*b", "!c", "|", ">", "\\",
+    "a,b;c\\n", "---", "\u{E000}", "\u{10FFFF}", "yes", "~", "a #b", "k: [v", "?",
   ]
 
   init(seed: UInt64) {
