@@ -116,7 +116,7 @@ extension ContestProposal {
       if shifted.members != nil {
         notes.append("The list of members is the one on file; see that it is up to date")
       }
-      return shifted
+      return contest.subject.isSame(as: question.subject) ? shifted : shifted.forAnotherProject()
     }
     notes.append("No earlier electorate could be carried over; confirm who may vote")
     let last =

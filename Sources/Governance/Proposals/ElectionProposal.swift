@@ -22,8 +22,10 @@ package struct ElectionProposal: Sendable {
   ///
   /// - Parameters:
   ///   - id: its name in files; an election of this name on file is not looked at.
+  ///   - cycle: the cycle that those elected serve in, or from.
   ///   - release: when those elected begin to serve.
   ///   - officials: who runs it; if there are none, those of the latest election.
+  ///   - folder: what the charter, the earlier elections and their results are read from.
   /// - Throws: ``UnproposableElection`` if no name, no date or no seat is left.
   package init(
     _ id: String, for cycle: Cycle, release: Instant, officials: [String],

@@ -21,6 +21,15 @@ extension ElectorateRule {
       }, excluded: excluded, members: members)
   }
 
+  /// The rule for another project: a list of projects was about the one that it was made for.
+  func forAnotherProject() -> ElectorateRule {
+    guard case .some = projects else { return self }
+    return ElectorateRule(
+      period: period, leastChanges: leastChanges, projects: .own,
+      countsCoAuthors: countsCoAuthors, exceptions: exceptions, excluded: excluded,
+      members: members)
+  }
+
   /// Where the exceptions of an election are listed.
   static func exceptions(of election: String) -> String { "elections/\(election)/exceptions.csv" }
 }

@@ -21,9 +21,7 @@ struct SeatsHeld {
   /// The holders, those elected first first.
   let holders: [Holder]
 
-  /// Looks at the contests for a seat before a cycle.
-  ///
-  /// - Parameter past: the contests for the same seat, latest first.
+  /// Looks at the contests for a seat before a cycle, latest first.
   init(
     past: [(election: Election, contest: Contest)], term: Length?, at cycle: Cycle,
     in folder: CommunityFolder

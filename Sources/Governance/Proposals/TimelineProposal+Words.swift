@@ -47,7 +47,8 @@ extension TimelineProposal {
       remedies.append(
         "open and close on other weekdays, with nominations from \(daily.start.utcText)")
     }
-    let later = release.advanced(bySeconds: late).date
+    let later = votingEnd.advanced(bySeconds: late + (distance?.length.seconds ?? 0))
+      .advanced(bySeconds: Instant.day - 1).date
     remedies.append("have the charter demand less")
     remedies.append("hold the election for a release on \(later) or later")
     sentence += "; \(listed(remedies, joining: "or"))"

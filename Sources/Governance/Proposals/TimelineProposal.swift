@@ -26,13 +26,12 @@ package struct TimelineProposal: Sendable {
   /// How long a part lasts for which no charter states a length, in days.
   static let usualDays = 7
 
-  /// Computes the dates.
+  /// Computes the dates; there are none if they would not lie in the years 1 to 9998, in which times
+  /// are written.
   ///
   /// - Parameters:
   ///   - release: when those elected begin to serve.
   ///   - charters: those of the bodies concerned, the committees' first.
-  /// - Returns: nothing if the dates would not lie in the years 1 to 9998, in which times are
-  ///   written.
   package init?(before release: Instant, charters: [Charter]) {
     self.init(before: release, charters: charters, rhythm: OpeningRhythm(of: charters))
   }

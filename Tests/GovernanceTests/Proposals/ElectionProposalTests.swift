@@ -148,6 +148,34 @@ struct ElectionProposalTests {
     #expect(proposal.contests.last?.notes.first?.hasPrefix("New: rules as for 'beacon'") == true)
   }
 
+  @Test func `electorates move on, and a list of projects is not taken for another project`() throws
+  {
+    let proposal = try proposal {
+      $0.replacing(
+        "projects: all, co-authors: yes}",
+        by: "projects: [beacon], co-authors: yes, exceptions: elections/cedar/exceptions.csv}",
+        in: "community.yml")
+    }
+    let rules = proposal.contests.map(\.electorate)
+    #expect(rules.map(names) == Array(repeating: ["birch", "cedar"], count: rules.count))
+    #expect(rules.allSatisfy { $0.exceptions?.value == "elections/dawn/exceptions.csv" })
+    #expect(proposal.files.map(\.path).last == "elections/dawn/exceptions.csv")
+    #expect(proposal.contests.last?.id == "wick")
+    #expect(rules.last?.projects == .own)
+  }
+
+  @Test func `a lottery whose seed is known is not proposed again`() throws {
+    let proposal = try proposal {
+      $0.replacing(
+        "ties: report", by: "ties: {lottery: the raffle of March}",
+        in: "elections/cedar/election.yml")
+    }
+    let text = proposal.files.first.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    #expect(text.contains("ties: report"))
+    #expect(!text.contains("raffle"))
+    #expect(proposal.contests.allSatisfy { $0.notes.contains { $0.contains("name a new one") } })
+  }
+
   @Test(arguments: [
     ("1 year", ["ada", "cem"]), ("7 months", []), ("10 months", ["ada", "cem"]), ("250 days", []),
   ])

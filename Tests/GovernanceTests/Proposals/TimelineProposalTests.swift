@@ -24,10 +24,10 @@ struct TimelineProposalTests {
   }
 
   @Test func `who is late is told what would have to give`() throws {
-    let timeline = try #require(
-      try timeline(
-        "at-least: {nominations: 8 days, voting: 8 days}, before-release: 2 weeks, "
-          + "weekday: Thursday, hour: 13:30 UTC"))
+    let charter =
+      "at-least: {nominations: 8 days, voting: 8 days}, before-release: 2 weeks, "
+      + "weekday: Thursday, hour: 13:30 UTC"
+    let timeline = try #require(try timeline(charter))
     #expect(timeline.start.utcText == "2026-08-13 13:30 UTC")
     #expect(timeline.lateness(at: timeline.start) == nil)
     let late = try Instant("2026-08-20 00:00 UTC", for: .moment)
@@ -36,8 +36,9 @@ struct TimelineProposalTests {
         it is late: nominations would open at 2026-08-13 13:30 UTC, 6 days 10 hours ago; the \
         parts up to the end of voting take 28 days, and 21 days 13 hours are left; open and close \
         on other weekdays, with nominations from 2026-08-31 13:30 UTC, have the charter demand \
-        less or hold the election for a release on 2026-10-08 or later
+        less or hold the election for a release on 2026-10-02 or later
         """)
+    #expect(try self.timeline(charter, release: "2026-10-02")?.lateness(at: late) == nil)
   }
 
   @Test(arguments: ["0000-01-01", "0001-01-02", "9999-12-30", "9999-12-31"])
