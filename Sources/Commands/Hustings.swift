@@ -17,7 +17,8 @@ public struct Hustings: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, StatusCommand.self, NominateCommand.self,
       ActionsCommand.self, ImportCommand.self, StatsCommand.self, RollCommand.self,
-      BallotsCommand.self, TallyCommand.self, PublishCommand.self, CertifyCommand.self,
+      ElectionCommand.self, BallotsCommand.self, TallyCommand.self, PublishCommand.self,
+      CertifyCommand.self,
       VerifyCommand.self,
     ])
 

@@ -84,7 +84,7 @@ struct CandidacyCheckTests {
       finds: """
         candidates/cedar/council/eva-withdrawal.md:1:1: error: withdrawn at 2025-03-17 09:30 \
         UTC, after voting opened at 2025-03-16 12:00 UTC; the name is on ballots already, so the \
-        officials must decide [outside-nominations]
+        officials must decide and put it into record.yml [outside-nominations]
         """),
     Breakage(
       "a time of submission is readable",

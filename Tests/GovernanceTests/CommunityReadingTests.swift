@@ -9,6 +9,21 @@ struct CommunityReadingTests {
 
   static let breakages: [Breakage] = [
     Breakage(
+      "a distance to the release, a weekday and an hour are exact",
+      in: SampleFolder()
+        .replacing(
+          "project-lead: {seats: 1}",
+          by: "project-lead: {seats: 1, before-release: 1 month, weekday: Mon, hour: 12:15 UTC}",
+          in: "community.yml"),
+      finds: """
+        community.yml:19:44: error: 'before-release' is '1 month', which is not always as long; \
+        write days, weeks or hours [wrong-value]
+        community.yml:19:62: error: 'weekday' is 'Mon', which is none of Monday, Tuesday, \
+        Wednesday, Thursday, Friday, Saturday or Sunday [unknown-word]
+        community.yml:19:73: error: 'hour' is '12:15 UTC'; write a whole or half hour with its \
+        zone, as in '12:00 UTC' [wrong-value]
+        """),
+    Breakage(
       "a folder has a community.yml",
       in: SampleFolder()
         .removing("community.yml"),
@@ -192,7 +207,7 @@ struct CommunityReadingTests {
         .adding("elected: [ada]\nmanner: drawn\n", as: "elections/birch/council/elected.yml"),
       finds: """
         elections/birch/council/elected.yml:2:9: error: 'manner' is 'drawn', which is none of \
-        poll, acclaimed or appointed [unknown-word]
+        poll, acclaimed, appointed or unfilled [unknown-word]
         """),
     Breakage(
       "an empty statement is no statement",

@@ -242,5 +242,43 @@ struct ElectionCheckTests {
         cycles, and the election names none; write 'cycle: ' and the one it is for \
         [missing-field]
         """),
+    Breakage(
+      "voting is over some time before the release",
+      in: SampleFolder()
+        .replacing(
+          "cap: half\n", by: "cap: half\n    before-release: 1 week\n", in: "community.yml"
+        )
+        .replacing("cedar, start: 2025-04-03", by: "cedar, start: 2025-03-31", in: "community.yml")
+        .replacing("end: 2025-04-03", by: "end: 2025-03-31", in: "community.yml"),
+      finds: """
+        elections/cedar/election.yml:7:3: error: voting closes only 4 days 12 hours before \
+        'cedar' starts on 2025-03-31, and the charter of 'council' demands 7 days; close it by \
+        2025-03-24 00:00 UTC [too-close-to-release]
+        """),
+    Breakage(
+      "special contests are held when they must be",
+      in: SampleFolder()
+        .replacing(
+          "project-lead: {seats: 1}", by: "project-lead: {seats: 1, before-release: 90 days}",
+          in: "community.yml"
+        )
+        .replacing("cap: none}", by: "cap: none, special: yes}", in: "elections/cedar/election.yml")
+        .replacing(
+          "cap: none}", by: "cap: none, special: yes}", in: "elections/birch/election.yml"),
+      finds: ""),
+    Breakage(
+      "a distance to the release needs the cycle of the election",
+      in: SampleFolder()
+        .replacing(
+          "project-lead: {seats: 1}", by: "project-lead: {seats: 1, before-release: 1 day}",
+          in: "community.yml"
+        )
+        .replacing("    term: 2 cycles\n    term-limit: 2\n", by: "", in: "community.yml")
+        .replacing("cycle: cedar\n", by: "", in: "elections/cedar/election.yml"),
+      finds: """
+        elections/cedar/election.yml:1:1: error: the charter of 'project-lead' demands 1 day \
+        between voting and the release, and the election names none; write 'cycle: ' and the one \
+        it is for [missing-field]
+        """),
   ]
 }

@@ -257,7 +257,7 @@ struct ElectionReadingTests {
         elections/cedar/election.yml:1:1: error: no 'timeline' in the election; write \
         'timeline:' with 'nominations' and 'voting' below it [missing-field]
         elections/cedar/election.yml:4:1: error: unknown key 'schedule' in the election; known \
-        are name, cycle, timeline, officials, defaults and contests [unknown-key]
+        are name, cycle, timeline, officials, signatures, defaults and contests [unknown-key]
         """),
     Breakage(
       "a list is a list",

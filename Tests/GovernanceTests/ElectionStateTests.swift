@@ -51,7 +51,17 @@ struct ElectionStateTests {
       withdrawal, as: "candidates/cedar/council/eva-withdrawal.md")
     let council = try #require(try state(of: sample, at: "2025-03-15 13:00 UTC").contests.first)
     #expect(council.standing.map(\.handle) == ["ada", "cem"])
-    #expect(council.field == .acclaimed)
+  }
+
+  @Test func `as many as there are seats need a poll where the cap lets not all of them in`() throws
+  {
+    let both = SampleFolder().removing("candidates/cedar/council/eva.md")
+    #expect(try state(of: both, at: "2025-03-15 13:00 UTC").contests.first?.field == .contested)
+    let other = both.adding(
+      SampleFolder.statement(of: "cem", "affiliation: none\n"),
+      as: "candidates/cedar/council/cem.md"
+    ).replacing("affiliation: Acme\n", by: "", in: "candidates/cedar/council/cem.md")
+    #expect(try state(of: other, at: "2025-03-15 13:00 UTC").contests.first?.field == .acclaimed)
   }
 
   @Test(arguments: [

@@ -13,6 +13,15 @@ enum SharedData {
 
   static let absence: Comment = "set HUSTINGS_SHARED to the folder with the shared data"
 
+  /// The texts of the hostile files of a kind, each without its last line end.
+  static func hostile(_ kind: String) -> [String] {
+    files(below: "../hostile/" + kind).map { file in
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      return text.unicodeScalars.last == "\n"
+        ? String(text.unicodeScalars.dropLast()) : text
+    }
+  }
+
   /// All files below a folder of the data, by path, with their bytes.
   static func files(below folder: String) -> [(path: String, bytes: [UInt8])] {
     let base = root + "/data/" + folder

@@ -24,9 +24,9 @@ package struct CheckedFolder: Sendable {
   /// One a file, named like its code.
   static let checks: [Check] = [
     PersonTwice.check, AffiliationOverlap.check, CycleDates.check, DatesOutOfOrder.check,
-    WindowTooShort.check, UnknownCycle.check, UnknownProject.check, UnknownRepository.check,
-    UnknownBody.check,
-    UnknownElectorate.check, ListRow.check, UnknownPerson.check, OfficialIsCandidate.check,
+    WindowTooShort.check, TooCloseToRelease.check, UnknownCycle.check, UnknownProject.check,
+    UnknownRepository.check, UnknownBody.check, UnknownElectorate.check, ListRow.check,
+    UnknownPerson.check, OfficialIsCandidate.check,
     SeatsDiffer.check,
     CapDiffers.check, ContinuingUnknown.check, TermLimit.check, UnknownElection.check,
     UnknownContest.check, OutsideNominations.check, HandleDiffers.check, CandidacyTwice.check,

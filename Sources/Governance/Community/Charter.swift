@@ -30,6 +30,12 @@ package struct Charter: Hashable, Sendable {
   package let termLimit: Int?
   /// How long each part of an election must at least be.
   package let leastLengths: LeastLengths
+  /// How long before the release in which those elected begin to serve voting must be over.
+  package let beforeRelease: Length?
+  /// On which weekday the parts of a new election open and close.
+  package let weekday: Weekday?
+  /// At which time of day they do.
+  package let hour: TimeOfDay?
   /// How many members may share an affiliation, if the charter says so.
   package let cap: CapDeclaration?
   /// Where it is written.

@@ -118,6 +118,9 @@ extension Community {
         nominations: form.exactLength("nominations"), campaign: form.exactLength("campaign"),
         voting: form.exactLength("voting"), complaints: form.exactLength("complaints"))
     }
+    let beforeRelease = form.exactLength("before-release")
+    let weekday = form.word("weekday", as: Weekday.self)
+    let hour = form.timeOfDay("hour")
     let cap = form.cap("cap")
     if let termLimit, term == nil {
       form.findings.error(
@@ -127,7 +130,8 @@ extension Community {
     guard let seats else { return nil }
     return Charter(
       body: body.value, title: title, seats: seats.value, term: term,
-      termLimit: termLimit?.value, leastLengths: lengths ?? .none, cap: cap, place: body.place)
+      termLimit: termLimit?.value, leastLengths: lengths ?? .none,
+      beforeRelease: beforeRelease, weekday: weekday, hour: hour, cap: cap, place: body.place)
   }
 
   private static func readPublication(_ form: inout Form) -> Publication? {

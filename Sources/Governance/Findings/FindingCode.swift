@@ -29,6 +29,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case cycleDates = "cycle-dates"
   case datesOutOfOrder = "dates-out-of-order"
   case windowTooShort = "window-too-short"
+  case tooCloseToRelease = "too-close-to-release"
   case unknownCycle = "unknown-cycle"
   case unknownProject = "unknown-project"
   case unknownBody = "unknown-body"

@@ -7,6 +7,8 @@ import FoundationEssentials
 package struct CommunityReader {
   /// The folder, as given.
   private let root: String
+  /// Files as they are about to be written, which are read in place of those on disk.
+  private let drafts: [SourceFile]
   private var files: [SourceFile] = []
   private var findings = Findings()
 
@@ -18,12 +20,14 @@ package struct CommunityReader {
   /// - Parameters:
   ///   - path: the folder that has `community.yml`.
   ///   - includingPosts: whether the posts of the site are read too.
+  ///   - drafts: files to read in place of those on disk, as if they had been written.
   /// - Returns: the folder, or nothing without a readable `community.yml`; the findings, by place.
   package static func read(
-    _ path: String, includingPosts: Bool = false
+    _ path: String, includingPosts: Bool = false, drafts: [SourceFile] = []
   ) -> (folder: CommunityFolder?, findings: Findings) {
-    var reader = CommunityReader(root: path)
+    var reader = CommunityReader(root: path, drafts: drafts)
     reader.readAll(includingPosts: includingPosts)
+    reader.files = reader.files.filter { reader.draft($0.path) == nil } + drafts
     var findings = Findings()
     var folder = CommunityFolder.reading(reader.files, findings: &findings)
     let lists = reader.readLists(folder?.listNames ?? [])
@@ -36,7 +40,9 @@ package struct CommunityReader {
   private mutating func readLists(_ names: [Placed<String>]) -> [String: SourceFile] {
     let first = files.count
     for name in names {
-      if kind(of: name.value) == .missing {
+      if let draft = draft(name.value) {
+        files.append(draft)
+      } else if kind(of: name.value) == .missing {
         findings.error(
           .missingFile, at: name.place,
           "there is no file \(quoted(name.value)) in the community folder; write it or mend the path"
@@ -49,7 +55,14 @@ package struct CommunityReader {
       files[first...].map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private init(root: String) { self.root = root }
+  private init(root: String, drafts: [SourceFile]) {
+    self.root = root
+    self.drafts = drafts
+  }
+
+  private func draft(_ path: String) -> SourceFile? {
+    drafts.first { $0.path.utf8.elementsEqual(path.utf8) }
+  }
 
   private mutating func readAll(includingPosts: Bool) {
     for name in ["community.yml", "people.yml", ".mailmap"] {

@@ -76,30 +76,3 @@ struct ImportedStatement {
     return notes
   }
 }
-
-/// Writes words so that YAML reads them back as the same words.
-enum YAMLWords {
-  /// A value; in double quotes unless nothing in it could mean anything else.
-  static func scalar(_ text: String) -> String {
-    let isPlain =
-      text.first?.isLetter == true && text.last?.isWhitespace == false
-      && text.allSatisfy { $0.isLetter || $0.isNumber || " _-./".contains($0) }
-    let words: Set<String> = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"]
-    if isPlain, !words.contains(text.lowercased()) { return text }
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
-        quoted += "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
-  }
-
-  /// A key; keys are slugs, and only some of them mean something else to YAML.
-  static func key(_ slug: String) -> String { scalar(slug) }
-}

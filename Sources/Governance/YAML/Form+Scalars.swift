@@ -79,6 +79,17 @@ extension Form {
     }
   }
 
+  /// A time of day in UTC.
+  mutating func timeOfDay(_ key: String) -> TimeOfDay? {
+    guard let text = text(key) else { return nil }
+    if let time = TimeOfDay(text.value) { return time }
+    findings.error(
+      .wrongValue, at: text.place,
+      "'\(key)' is \(quoted(text.value)); write a whole or half hour with its zone, as in "
+        + "'12:00 UTC'")
+    return nil
+  }
+
   /// A length of time that is the same at any time of the year.
   mutating func exactLength(_ key: String) -> Length? {
     guard let length = length(key), let text = text(key) else { return nil }

@@ -28,14 +28,14 @@ struct RecordCheckTests {
     Breakage(
       "an entry is about a contest that exists", in: record(entry("what: note, contest: beacn")),
       finds: """
-        elections/cedar/record.yml:1:88: error: election 'cedar' has no contest 'beacn'; did you \
+        elections/cedar/record.yml:1:87: error: election 'cedar' has no contest 'beacn'; did you \
         mean 'beacon'? [unknown-contest]
         """),
     Breakage(
       "only who stood can withdraw",
       in: record(entry("what: withdrawn, contest: council, person: fay")),
       finds: """
-        elections/cedar/record.yml:1:110: error: 'fay' did not stand in contest 'council' \
+        elections/cedar/record.yml:1:109: error: 'fay' did not stand in contest 'council' \
         [record-entry]
         """),
     Breakage(
