@@ -17,7 +17,7 @@ public struct Hustings: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, StatusCommand.self, NominateCommand.self,
       ActionsCommand.self, ImportCommand.self, StatsCommand.self, RollCommand.self,
-      TallyCommand.self, BallotsCommand.self,
+      ElectionCommand.self, TallyCommand.self, BallotsCommand.self,
       VerifyCommand.self,
     ])
 

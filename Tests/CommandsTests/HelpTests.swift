@@ -6,7 +6,7 @@ struct HelpTests {
     ["ballots", "privacy"], ["verify"], ["check"], ["status"], ["init"], ["nominate"], ["import"],
     ["actions"], ["stats"], ["stats", "commits"], ["stats", "contributors"], ["stats", "health"],
     ["stats", "person"], ["stats", "compare"], ["stats", "export"], ["roll"], ["roll", "build"],
-    ["roll", "explain"], ["roll", "diff"], ["roll", "check"],
+    ["roll", "explain"], ["roll", "diff"], ["roll", "check"], ["election"], ["election", "mail"],
   ])
   func `help is what it was found to be`(verb: [String]) throws {
     let run = try Program.run(verb + ["--help"], in: Folder())

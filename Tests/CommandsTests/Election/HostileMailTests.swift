@@ -1,0 +1,144 @@
+import Foundation
+import MessageReading
+import Testing
+
+/// Hostile addresses, names, subjects and texts end in a clear error or in harmless messages.
+@Suite(.enabled(if: SharedData.isHere, Comment(rawValue: SharedData.absence)))
+struct HostileMailTests {
+  private static let headers = [
+    "From", "To", "Subject", "Date", "Message-Id", "Auto-Submitted", "MIME-Version", "Content-Type",
+    "Content-Transfer-Encoding",
+  ]
+
+  /// Runs both formats and expects messages, if any, of the usual shape to the expected people.
+  private static func expectSound(
+    _ kind: String, to allowed: Set<String>, in folder: Folder
+  ) throws -> Program.Run {
+    let command = ["election", "mail", kind, "hyssop", "--now", "2026-03-13 12:00 UTC"]
+    let run = try Program.run(command + ["--format", "mbox"], in: folder)
+    #expect([0, 1, 2].contains(run.status), "\(run.status): \(run.errors)")
+    #expect(run.status != 2 || run.errors.contains("error: "))
+    var messages =
+      run.output.isEmpty ? [] : try ReadMessage.all(inMailbox: Array(run.output.utf8))
+    let files = try Program.run(
+      command + ["--format", "eml", "--output", "out", "--force"], in: folder)
+    #expect(files.status == run.status)
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.path(of: "out"))) ?? []
+    {
+      messages.append(try ReadMessage(file: try folder.bytes(of: "out/\(name)")))
+    }
+    for message in messages {
+      #expect(message.headers.map(\.name) == headers)
+      #expect(allowed.contains(try message.recipient().address))
+      #expect(try message.header("From") == "Halyard elections <elections@example.org>")
+    }
+    #expect(
+      !(run.errors + files.errors).unicodeScalars.contains { scalar in
+        scalar != "\n" && [.control, .format].contains(scalar.properties.generalCategory)
+      })
+    let preview = try Program.run(command, in: folder)
+    #expect(preview.status == run.status)
+    #expect(
+      !preview.output.unicodeScalars.contains { scalar in
+        scalar != "\n" && scalar != "\u{200D}" && scalar != "\u{200C}"
+          && [.control, .format].contains(scalar.properties.generalCategory)
+      })
+    return run
+  }
+
+  private static func csv(_ text: String) -> String {
+    "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// The text as a YAML scalar in quotation marks.
+  private static func yaml(_ text: String) -> String {
+    var scalar = "\""
+    for unit in text.unicodeScalars {
+      switch unit {
+      case "a"..."z", "A"..."Z", "0"..."9", " ": scalar.unicodeScalars.append(unit)
+      default:
+        let digits = String(unit.value, radix: 16)
+        scalar += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+      }
+    }
+    return scalar + "\""
+  }
+
+  @Test(arguments: SharedData.hostile("email"))
+  func `a hostile address is refused with its place, or is the only recipient`(path: String) throws
+  {
+    let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+    let folder = try MailCommandTests.sample()
+    let rolls = ".hustings/elections/hyssop"
+    for contest in ["tc", "compass"] {
+      try folder.write(
+        "handle,name,address\nmallory,Mallory,\(Self.csv(text))\nada,Ada,ada@example.org\n",
+        to: "\(rolls)/\(contest)/addresses.csv")
+    }
+    let known = ["a.b@example.org", "a+1@example.org", "A@example.org"]
+    let isSafe = text.wholeMatch(of: /[A-Za-z0-9.+]+@[A-Za-z0-9.]+/) != nil
+    let run = try Self.expectSound(
+      "voting-open", to: Set(known + ["ada@example.org", text]), in: folder)
+    #expect(run.output.contains("To: Ada <ada@example.org>"), "the others are written")
+    #expect(run.status == (isSafe ? 0 : 1), "\(run.errors)")
+    if !isSafe {
+      #expect(run.errors.contains("\(rolls)/tc/addresses.csv:2:1: error: the address of 'mallory'"))
+    }
+  }
+
+  @Test(arguments: SharedData.hostile("email"))
+  func `a hostile name or title stays a name or a title`(path: String) throws {
+    let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+    let folder = try MailCommandTests.sample()
+    for contest in ["tc", "compass"] {
+      try folder.write(
+        "handle,name,address\nada,\(Self.csv(text)),ada@example.org\n",
+        to: ".hustings/elections/hyssop/\(contest)/addresses.csv")
+    }
+    #expect(
+      try Self.expectSound("voting-open", to: ["ada@example.org"], in: folder).status == 0)
+    try FileManager.default.removeItem(atPath: folder.path(of: "out"))
+    let election = try folder.text(of: "elections/hyssop/election.yml")
+    try folder.write(
+      election.replacing("name: Hyssop elections", with: "name: \(Self.yaml(text))")
+        .replacing("title: Technical Committee", with: "title: \(Self.yaml(text))"),
+      to: "elections/hyssop/election.yml")
+    let community = try folder.text(of: "community.yml")
+    try folder.write(
+      community.replacing("name: Halyard\n", with: "name: \(Self.yaml(text))\n"),
+      to: "community.yml")
+    _ = try Self.expectSound(
+      "season", to: ["halyard-discuss@example.org"], in: folder)
+  }
+
+  @Test(arguments: SharedData.hostile("email"))
+  func `a hostile template ends in an error with its place, or a harmless message`(
+    path: String
+  ) throws {
+    let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+    let folder = try MailCommandTests.sample()
+    let template = "site/templates/mail/season.mustache"
+    for content in ["Subject: \(text)\n\nHello.\n", "Subject: Hello\n\n\(text)\nend\n", text] {
+      try folder.write(content, to: template)
+      try? FileManager.default.removeItem(atPath: folder.path(of: "out"))
+      let run = try Self.expectSound("season", to: ["halyard-discuss@example.org"], in: folder)
+      if run.status == 2 { #expect(run.errors.contains("\(template):")) }
+    }
+  }
+
+  @Test(arguments: SharedData.hostile("email"))
+  func `a hostile address in community.yml is an error of that file`(path: String) throws {
+    let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+    let folder = try MailCommandTests.sample()
+    let community = try folder.text(of: "community.yml")
+    try folder.write(
+      community.replacing("halyard-discuss@example.org", with: Self.yaml(text)), to: "community.yml"
+    )
+    let run = try Self.expectSound(
+      "season", to: [text, "A@example.org"], in: folder)
+    if run.status == 2 {
+      let check = try Program.run(["check"], in: folder)
+      #expect(check.output.contains("community.yml:"))
+    }
+  }
+}
