@@ -19,9 +19,7 @@ struct ElectionMail: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp(
-      "What to write: " + MailKind.allCases.map(\.rawValue).joined(separator: ", ") + ".",
-      valueName: "kind"))
+    help: ArgumentHelp("What to write about.", valueName: "kind"))
   var kind: MailKind
 
   @Argument(
@@ -30,7 +28,7 @@ struct ElectionMail: ParsableCommand {
   var contest: String
 
   @Option(
-    help: "How the messages are written: text to be read, mbox, or eml with a file for each.")
+    help: "How they are written: text is for reading, eml is a file for each.")
   var format = MailOutput.Format.text
 
   @Option(

@@ -47,7 +47,7 @@ private enum BuiltInMail {
 
     Hello {{community}},
 
-    a new season begins. The {{election}} fill these seats:
+    a new season begins: the {{election}}. These seats are to be filled:
 
     {{#contests}}
     - {{title}} ({{id}}): {{seats}}
@@ -202,7 +202,7 @@ private enum BuiltInMail {
 
     Hello {{community}},
 
-    the {{election}} are over:
+    this is the result of the {{election}}:
 
     {{#contests}}
     - {{title}} ({{id}}): {{result}}{{^result}}the result is not on file yet{{/result}}.

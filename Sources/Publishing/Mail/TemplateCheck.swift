@@ -40,7 +40,7 @@ struct TemplateCheck {
   static func findings(in text: Substring, at start: Place, shape: TemplateShape) -> Findings {
     var check = TemplateCheck(text, at: start, shape: shape)
     while let tag = check.nextTag() { check.read(tag.content, at: tag.place) }
-    for section in check.open {
+    if let section = check.open.last {
       check.note(
         at: section.place, "{{#\(section.name)}} is not closed; write {{/\(section.name)}}")
     }

@@ -80,7 +80,7 @@ struct MailTemplateTests {
   @Test func `values are filled in as they are, and never read as a template`() throws {
     let (template, findings) = Self.read(
       "\u{FEFF}Subject: {{{election}}} & {{&election}}\r\n\r\n"
-        + "{{! a note }}{{#contests}}\r\n- {{ title }}{{^candidates}}: none{{/candidates}}\r\n"
+        + "{{! a note }}\r\n{{#contests}}\r\n- {{ title }}{{^candidates}}: none{{/candidates}}\r\n"
         + "{{/contests}}\r\n{{election}} is not broken at seventy-two columns, because it is the "
         + "community's own text.\r\n")
     #expect(findings == [])
