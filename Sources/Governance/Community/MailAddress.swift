@@ -104,6 +104,9 @@ package struct Mailbox: Hashable, Sendable {
     if name.count > 1, name.hasPrefix("\""), name.hasSuffix("\"") {
       name = String(name.dropFirst().dropLast())
     }
+    guard !name.contains(where: { "<>".contains($0) }) else {
+      throw MailAddress.Refusal(reason: "it has angle brackets more than once")
+    }
     self.init(
       name: name,
       address: try MailAddress(String(text[text.index(after: open)...].dropLast())))

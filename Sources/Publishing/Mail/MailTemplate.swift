@@ -43,10 +43,10 @@ package struct MailTemplate: Sendable {
     }
     guard !own.hasErrors else { return nil }
     do {
-      // Values are shown as they are, not as HTML.
+      // Values are shown as they are, not as HTML. The engine stumbles over a bracket at the very end.
       return MailTemplate(
-        subject: try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + parts.subject),
-        body: try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}\n" + parts.body),
+        subject: try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}\(parts.subject) "),
+        body: try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}\n\(parts.body)\n"),
         isBuiltIn: isBuiltIn, place: Place(file: file.path))
     } catch {
       own.error(.mailTemplate, at: places[0], "the template cannot be read; look at its brackets")

@@ -64,40 +64,59 @@ struct HostileMailTests {
     return scalar + "\""
   }
 
-  @Test(arguments: SharedData.hostile("email"))
-  func `a hostile address is refused with its place, or is the only recipient`(path: String) throws
-  {
-    let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+  /// The sample with a voter for each hostile file.
+  private static func folder(voters row: (Int, String) -> [String]) throws -> Folder {
     let folder = try MailCommandTests.sample()
-    let rolls = ".hustings/elections/hyssop"
+    var rows = [["handle", "name", "address"], ["ada", "Ada", "ada@example.org"]]
+    for (index, path) in SharedData.hostile("email").enumerated() {
+      let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+      rows.append(row(index, text))
+    }
+    let table = rows.map { $0.map(csv).joined(separator: ",") + "\n" }.joined()
     for contest in ["tc", "compass"] {
-      try folder.write(
-        "handle,name,address\nmallory,Mallory,\(Self.csv(text))\nada,Ada,ada@example.org\n",
-        to: "\(rolls)/\(contest)/addresses.csv")
+      try folder.write(table, to: ".hustings/elections/hyssop/\(contest)/addresses.csv")
     }
-    let known = ["a.b@example.org", "a+1@example.org", "A@example.org"]
-    let isSafe = text.wholeMatch(of: /[A-Za-z0-9.+]+@([A-Za-z0-9]{1,63}\.)+[A-Za-z]+/) != nil
+    return folder
+  }
+
+  @Test func `a hostile address is refused with its place, and the others are written to`() throws {
+    var (safe, refused) = (Set(["ada@example.org"]), [String]())
+    let folder = try Self.folder { index, text in
+      if text.wholeMatch(of: /[A-Za-z0-9.+]+@([A-Za-z0-9]{1,63}\.)+[A-Za-z]+/) != nil {
+        safe.insert(text == "A@EXAMPLE.ORG" ? "A@example.org" : text)
+      } else {
+        refused.append("h\(index)")
+      }
+      return ["h\(index)", "", text]
+    }
+    let run = try Self.expectSound("voting-open", to: safe, in: folder, alsoAsFiles: true)
+    #expect(run.status == 1)
+    #expect(refused.count > 5)
+    for handle in refused {
+      #expect(
+        run.errors.contains(
+          #/tc\/addresses\.csv:\d+:1: error: the address of '(\w+)' is not written to/#)
+          && run.errors.contains("the address of '\(handle)' is not written to: "))
+    }
+    let messages = try ReadMessage.all(inMailbox: Array(run.output.utf8))
+    #expect(Set(try messages.map { try $0.recipient().address }) == safe)
+    #expect(messages.count == safe.count)
+  }
+
+  @Test func `a hostile name stays the name of one recipient`() throws {
+    let folder = try Self.folder { ["h\($0)", $1, "h\($0)@example.org"] }
+    let allowed = (0..<SharedData.hostile("email").count).map { "h\($0)@example.org" }
     let run = try Self.expectSound(
-      "voting-open", to: Set(known + ["ada@example.org", text]), in: folder, alsoAsFiles: true)
-    #expect(run.output.contains("To: Ada <ada@example.org>"), "the others are written")
-    #expect(run.status == (isSafe ? 0 : 1), "\(run.errors)")
-    if !isSafe {
-      #expect(run.errors.contains("\(rolls)/tc/addresses.csv:2:1: error: the address of 'mallory'"))
-    }
+      "voting-open", to: Set(allowed + ["ada@example.org"]), in: folder, alsoAsFiles: true)
+    #expect(run.status == 0, "\(run.errors)")
+    let messages = try ReadMessage.all(inMailbox: Array(run.output.utf8))
+    #expect(messages.count == allowed.count + 1)
   }
 
   @Test(arguments: SharedData.hostile("email"))
-  func `a hostile name or title stays a name or a title`(path: String) throws {
+  func `a hostile community, election or title stays within its line`(path: String) throws {
     let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
     let folder = try MailCommandTests.sample()
-    for contest in ["tc", "compass"] {
-      try folder.write(
-        "handle,name,address\nada,\(Self.csv(text)),ada@example.org\n",
-        to: ".hustings/elections/hyssop/\(contest)/addresses.csv")
-    }
-    #expect(
-      try Self.expectSound("voting-open", to: ["ada@example.org"], in: folder, alsoAsFiles: true)
-        .status == 0)
     let election = try folder.text(of: "elections/hyssop/election.yml")
     try folder.write(
       election.replacing("name: Hyssop elections", with: "name: \(Self.yaml(text))")
