@@ -24,6 +24,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
@@ -34,12 +35,19 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Records", "Electorates", "Governance", "BallotFormats", "GitHistory", "Markup", "Voting",
-        "CRename", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Publishing", "Records", "Electorates", "Governance", "BallotFormats", "GitHistory",
+        "Markup", "Voting", "CRename",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: settings),
     // 3
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Governance", "BallotFormats", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: settings),
     .target(
       name: "Records",
       dependencies: [
@@ -75,6 +83,7 @@ let package = Package(
     .systemLibrary(name: "CRename"),
 
     .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: settings),
+    .target(name: "MessageReading", path: "Tests/MessageReading", swiftSettings: settings),
     .target(
       name: "RandomElections", dependencies: ["Voting", "Randomness"],
       path: "Tests/RandomElections", swiftSettings: settings),
@@ -106,8 +115,12 @@ let package = Package(
     .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "Randomness"], swiftSettings: settings),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "hustings"], exclude: ["Golden"],
+      name: "PublishingTests",
+      dependencies: ["Publishing", "Governance", "Randomness", "MessageReading"],
       swiftSettings: settings),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Commands", "hustings", "MessageReading"],
+      exclude: ["Golden"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

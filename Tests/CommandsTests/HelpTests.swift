@@ -7,7 +7,8 @@ struct HelpTests {
     ["actions"], ["stats"], ["stats", "commits"], ["stats", "contributors"], ["stats", "health"],
     ["stats", "person"], ["stats", "compare"], ["stats", "export"], ["roll"], ["roll", "build"],
     ["roll", "explain"], ["roll", "diff"], ["roll", "check"],
-    ["election"], ["election", "new"], ["election", "calendar"],
+    ["election"], ["election", "new"], ["election", "calendar"], ["election", "mail"],
+    ["ballots", "import"], ["publish"], ["certify"],
   ])
   func `help is what it was found to be`(verb: [String]) throws {
     let run = try Program.run(verb + ["--help"], in: Folder())

@@ -24,6 +24,27 @@ struct CommunityReadingTests {
         zone, as in '12:00 UTC' [wrong-value]
         """),
     Breakage(
+      "messages have a sender",
+      in: SampleFolder()
+        .replacing(
+          "name: Lantern\n", by: "name: Lantern\nmail: {announce: list@example.org}\n",
+          in: "community.yml"),
+      finds: """
+        community.yml:2:7: error: no 'from' in 'mail'; write 'from: ' and the officials' address, \
+        as in 'elections@example.org' [missing-field]
+        """),
+    Breakage(
+      "an address to write to is a plain one",
+      in: SampleFolder()
+        .replacing(
+          "name: Lantern\n", by: "name: Lantern\nmail: {from: 'Ada <a@example.org>, <b@example.org>'}\n",
+          in: "community.yml"),
+      finds: """
+        community.yml:2:14: error: 'from' is no address that can be written to: it has angle \
+        brackets more than once; write it as in 'elections@example.org' or 'Elections <elections@example.org>' \
+        [wrong-value]
+        """),
+    Breakage(
       "a folder has a community.yml",
       in: SampleFolder()
         .removing("community.yml"),

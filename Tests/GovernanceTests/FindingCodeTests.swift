@@ -2,14 +2,14 @@
 import Testing
 
 struct FindingCodeTests {
-  /// Codes of findings about files on disk, names, YAML, statement texts and rolls, whose tests are
-  /// elsewhere.
+  /// Codes of findings about files on disk, names, YAML, statement texts, rolls and templates, whose
+  /// tests are elsewhere.
   private static let elsewhere: [FindingCode] = [
     .fileName, .fileNameTwin, .symbolicLink, .unreadableFile, .fileTooLarge, .strayFile,
     .yamlSyntax,
     .yamlRefused, .statement, .encoding, .controlCharacter, .headerLine, .headerNotClosed,
     .fieldTwice, .rollPersonTwice, .rollNameTwice, .rollHandleCase, .rollAddressShared, .rollBot,
-    .recordRewritten,
+    .recordRewritten, .mailTemplate,
   ]
 
   @Test func `each rule has a folder that breaks it`() {

@@ -21,6 +21,7 @@ extension Community {
         ElectorateRule.reading(&form).map { NamedElectorate(name: name.value, rule: $0) }
       }
       let publication = form.form("publication") { readPublication(&$0) }
+      let mail = form.form("mail") { MailSettings.reading(&$0) }
       let sound = [
         cycles.map(\.name), projects.map(\.id), charters.map(\.body), electorates.map(\.name),
       ].joined()
@@ -29,6 +30,7 @@ extension Community {
         name: name.value, url: url, cycles: cycles, projects: projects,
         splits: splits, bots: bots,
         charters: charters, electorates: electorates, publication: publication ?? .least,
+        mail: mail,
         flawed: declaredNames(&form).subtracting(sound))
     }
   }

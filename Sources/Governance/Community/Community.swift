@@ -18,6 +18,8 @@ package struct Community: Sendable {
   package let electorates: [NamedElectorate]
   /// What of an election becomes public.
   package let publication: Publication
+  /// Who writes to the community about elections, and where to.
+  package let mail: MailSettings?
   /// Names of cycles, projects, bodies and electorates that are declared but cannot be read.
   package let flawed: Set<String>
 

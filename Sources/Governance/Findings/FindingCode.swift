@@ -59,6 +59,9 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case rollAddressShared = "roll-address-shared"
   case rollBot = "roll-bot"
 
+  // Messages
+  case mailTemplate = "mail-template"
+
   // Candidacies
   case unknownElection = "unknown-election"
   case unknownContest = "unknown-contest"
