@@ -1,11 +1,11 @@
 # make        installs what is missing, builds, makes the git repositories of the sample community,
-#             and counts its elections
+#             counts its older election and verifies what was published of it
 # make test   installs what is missing and runs every test
 # make lint   checks the formatting
 # make bench  builds and measures; some minutes
 
 SWIFT_BUILD_FLAGS = --explicit-target-dependency-import-check error
-BALLOTS = $(sort $(wildcard elections/*/*/ballots.cvotes))
+HUSTINGS = .build/release/hustings
 
 .PHONY: all setup build sample test lint bench clean
 
@@ -20,17 +20,24 @@ build: setup
 sample: build
 	@scripts/sample-history || echo "(the sample has no repositories, then; all else works)"
 	@echo
-	@echo "Counting the elections of the sample community:"
+	@echo "The older election of the sample community, counted from its files:"
 	@echo
-	@.build/release/hustings tally $(BALLOTS)
+	@$(HUSTINGS) tally ginger
 	@echo
+	@echo "Its published archives, verified as a stranger would:"
+	@echo
+	@$(HUSTINGS) verify elections/ginger/tc elections/ginger/rigging elections/ginger/compass
+	@echo
+	@echo "The newer one on 2026-03-15, while ballots are cast:"
+	@echo
+	@$(HUSTINGS) status hyssop --now '2026-03-15 12:00 UTC'
 	@echo
 	@echo "Commits per cycle of the sample's repositories:"
 	@echo
-	@.build/release/hustings stats commits || echo "(what is missing is named above)"
+	@$(HUSTINGS) stats commits || echo "(what is missing is named above)"
 	@echo
-	@echo "Done: $(words $(BALLOTS)) contests counted. The ballots are in elections/; the program is"
-	@echo ".build/release/hustings. Try: .build/release/hustings tally --compare $(lastword $(BALLOTS))"
+	@echo "Done: the older election is counted, and its archives are verified. The program is"
+	@echo "$(HUSTINGS). Try: $(HUSTINGS) tally --compare ginger/rigging"
 
 test: setup
 	swift test --disable-xctest $(SWIFT_BUILD_FLAGS)

@@ -127,7 +127,10 @@ struct RunningFolder {
         atPath: folder.path(of: name), withDestinationPath: target)
     }
     // A community folder's files are not read through links.
-    for name in ["community.yml", "people.yml", ".mailmap", "elections", "candidates", "site"] {
+    for name in [
+      "community.yml", "people.yml", ".mailmap", "allowed_signers", "elections", "candidates",
+      "site",
+    ] {
       try FileManager.default.copyItem(
         atPath: Self.root + "/" + name, toPath: folder.path(of: name))
     }

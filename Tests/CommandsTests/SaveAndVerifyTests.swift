@@ -26,9 +26,12 @@ struct SaveAndVerifyTests {
     #expect(run.status == 0)
     #expect(
       run.output
-        == "result.json: verified. All 2 input files have the recorded SHA-256, and counting again "
-        + "gives the same record to the byte. Not verified: whether the ballots are those that were "
-        + "cast.\n")
+        == """
+        result.json: verified. All 2 input files have the recorded SHA-256, and counting
+        again gives the same record to the byte. Not verified: whether the ballots are
+        those that were cast.
+
+        """)
     try Golden.expect(try folder.text(of: "result.json"), is: "saved-result")
   }
 
@@ -116,7 +119,7 @@ struct SaveAndVerifyTests {
       text.replacing(/"version": "[^"]*"/, with: #""version": "0.0.1""#), to: "result.json")
     let run = try Program.run(["verify", "result.json"], in: folder)
     #expect(run.status == 0)
-    #expect(run.output.contains("Recorded by version 0.0.1, counted again by "))
+    #expect(run.output.contains("Recorded by version\n0.0.1, counted again by "))
   }
 
   @Test func `a result is not replaced without being told to`() throws {

@@ -92,6 +92,7 @@ struct ImportBallots: ParsableCommand {
     }
     let path = files.onDisk(ArchiveFile.ballots.rawValue, isPrivate: isPrivate)
     if !dryRun {
+      if isPrivate { try FolderWriter.keepOutOfCommits(root) }
       try FolderWriter(root: root, isPrivate: isPrivate).write(
         [
           (ArchiveFile.ballots.rawValue, imported.bytes),

@@ -55,6 +55,15 @@ struct FolderWriter {
       files, dropping: dropped, in: onDisk(folder), permissions: isPrivate ? 0o600 : 0o644)
   }
 
+  /// Sees that git leaves a private folder out of commits.
+  ///
+  /// - Throws: ``WorkFailure`` that says what could not be done.
+  static func keepOutOfCommits(_ root: String) throws {
+    let writer = FolderWriter(root: root, isPrivate: true)
+    guard !writer.has(".gitignore") else { return }
+    try writer.write([(".gitignore", Array("*\n".utf8))], replacing: false)
+  }
+
   /// Where a file below the folder is, as seen from where the command was started.
   func onDisk(_ path: String) -> String { InputCommunity.onDisk(path, below: root) }
 

@@ -53,7 +53,7 @@ struct Certification {
   ///   - folder: the archive.
   ///   - keys: the file of allowed signers.
   ///   - officials: those who may sign.
-  init(of folder: ArchiveFolder, keys: String, officials: [String]) async throws {
+  init(of folder: ArchiveFolder, keys: String, officials: [String]) async {
     guard let signed = folder.signed else { return }
     for handle in folder.signatures {
       let name = "\(ArchiveFile.signatures)/\(handle).sig"
@@ -70,11 +70,15 @@ struct Certification {
         problems.append("\(name) cannot be checked: there is no \(AllowedSigners.fileName)")
         continue
       }
-      if try await SSHKeygen.verifies(signed, signature: path, signers: keys, principal: handle) {
-        signers.append(handle)
-      } else {
-        problems.append(
-          "\(name) does not fit \(DigestList.fileName) and the key of \(quoted(handle))")
+      do {
+        if try await SSHKeygen.verifies(signed, signature: path, signers: keys, principal: handle) {
+          signers.append(handle)
+        } else {
+          problems.append(
+            "\(name) does not fit \(DigestList.fileName) and the key of \(quoted(handle))")
+        }
+      } catch {
+        problems.append("\(name) cannot be checked: \(error.message)")
       }
     }
   }

@@ -87,7 +87,7 @@ struct CertifyCommand: AsyncParsableCommand {
       try await keep(signature, over: signed, in: files, keys: keys)
     }
     let officials = files.election.officials.map(\.value)
-    let certification = try await Certification(
+    let certification = await Certification(
       of: try ArchiveFolder(files.onDisk("")), keys: keys, officials: officials)
     for problem in certification.problems {
       Terminal.standardError.write("\(files.id.printable): error: \(problem.printable)")

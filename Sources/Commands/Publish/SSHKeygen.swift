@@ -26,7 +26,7 @@ enum SSHKeygen {
   /// Whether a signature over bytes was made with a key of somebody.
   static func verifies(
     _ bytes: [UInt8], signature: String, signers: String, principal: String
-  ) async throws -> Bool {
+  ) async throws(WorkFailure) -> Bool {
     try await run(
       [
         "-Y", "verify", "-n", AllowedSigners.namespace, "-f", path(signers), "-I", principal, "-s",
@@ -46,7 +46,9 @@ enum SSHKeygen {
   /// A path that cannot be taken for an option.
   private static func path(_ path: String) -> String { path.hasPrefix("-") ? "./" + path : path }
 
-  private static func run(_ arguments: [String], input: [UInt8]) async throws -> Answer {
+  private static func run(
+    _ arguments: [String], input: [UInt8]
+  ) async throws(WorkFailure) -> Answer {
     do {
       let result = try await Subprocess.run(
         .name("ssh-keygen"), arguments: Arguments(arguments),
@@ -56,9 +58,12 @@ enum SSHKeygen {
       return Answer(
         isSuccess: result.terminationStatus.isSuccess, output: result.standardOutput,
         complaint: lines.last.map(String.init) ?? "it does not say why")
-    } catch let error as SubprocessError where error.code == .executableNotFound {
+    } catch {
+      let isMissing = (error as? SubprocessError)?.code == .executableNotFound
       throw WorkFailure(
-        message: "signatures need ssh-keygen, which is not installed; it comes with OpenSSH")
+        message: isMissing
+          ? "signatures need ssh-keygen, which is not installed; it comes with OpenSSH"
+          : "ssh-keygen cannot be run: \(error)")
     }
   }
 }

@@ -38,9 +38,10 @@ struct RollFiles {
     let addresses = (name: "addresses.csv", bytes: Array(roll.addresses.utf8))
     try write(
       isPublic ? [table, manifest] : [manifest], below: community.path, replacing: replacing)
+    let privateRoot = InputCommunity.onDisk(".hustings", below: community.path)
+    try FolderWriter.keepOutOfCommits(privateRoot)
     try write(
-      isPublic ? [addresses] : [table, addresses],
-      below: InputCommunity.onDisk(".hustings", below: community.path), isPrivate: true,
+      isPublic ? [addresses] : [table, addresses], below: privateRoot, isPrivate: true,
       replacing: true)
   }
 

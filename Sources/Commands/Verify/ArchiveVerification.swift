@@ -14,7 +14,7 @@ struct ArchiveVerification {
     let review = ArchiveReview(folder.files)
     var problems = review.problems
     let own = InputCommunity.onDisk(ArchiveFile.signers.rawValue, below: path)
-    let certification = try await Certification(
+    let certification = await Certification(
       of: folder, keys: keys ?? own, officials: review.declaration?.officials ?? [])
     problems += certification.problems
     let needed = review.declaration?.signatures

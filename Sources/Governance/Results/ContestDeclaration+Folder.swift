@@ -29,7 +29,7 @@ extension ContestDeclaration {
       candidates: candidates, roll: roll, ballots: ballots,
       lotterySeed: election.lotterySeed(of: contest),
       record: election.record.entries(about: contest.id).filter { !$0.event.isAboutVacancies },
-      sources: folder.sources(of: election), version: version)
+      sources: folder.sources(of: contest, in: election), version: version)
   }
 }
 
@@ -43,14 +43,18 @@ extension ContestDeclaration.Subject {
 }
 
 extension CommunityFolder {
-  /// The files of an election that a result is taken from, with their digests.
-  fileprivate func sources(of election: Election) -> [ContestDeclaration.Source] {
-    ["election.yml", "record.yml"].compactMap { name in
-      let path = "elections/\(election.id)/\(name)"
-      return electionFiles[path].map { file in
-        ContestDeclaration.Source(
-          path: path, bytes: file.bytes.count, sha256: SHA256Digest(of: file.bytes).hexadecimal)
-      }
+  /// The files that a result is taken from, besides candidacies, with their digests.
+  fileprivate func sources(
+    of contest: Contest, in election: Election
+  ) -> [ContestDeclaration.Source] {
+    let names = ["election.yml", "record.yml"].map { "elections/\(election.id)/\($0)" }
+    let files = names.compactMap { electionFiles[$0] }
+    let withdrawals = candidacies(for: contest, in: election).filter { $0.kind == .withdrawal }
+      .map { SourceFile(path: $0.path, bytes: $0.statement.bytes) }
+    return (files + withdrawals).map { file in
+      ContestDeclaration.Source(
+        path: file.path, bytes: file.bytes.count,
+        sha256: SHA256Digest(of: file.bytes).hexadecimal)
     }
   }
 }

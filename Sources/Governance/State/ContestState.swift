@@ -62,8 +62,14 @@ package struct ContestState: Sendable {
     extendedTo = isExtended ? end : nil
     self.record = record
     next =
-      if record != nil {
-        Task(actor: .nobody, action: "")
+      if let record {
+        record.manner == .unfilled
+          ? Task(
+            actor: .officials,
+            action:
+              "fill the empty seat: put into record.yml who is 'appointed', or hold a special "
+              + "election")
+          : Task(actor: .nobody, action: "")
       } else if phase == .nominations || isExtended {
         Task(actor: .candidates, action: "hand in candidacies until \(end.utcText)")
       } else {
