@@ -154,7 +154,7 @@ struct CommunityCommandTests {
     (start, "nominations open in 14 days:", "tc       no candidate so far      3  –"),
     ("2026-05-20 12:00 UTC", "nominations close in 6 days:", "acclaimed so far"),
     ("2026-06-01 12:00 UTC", "voting closes in 9 days:", "no candidate      3  –"),
-    ("2026-08-01 12:00 UTC", "Elections for Birch (birch): closed\n", "record in elected.yml"),
+    ("2026-08-01 12:00 UTC", "Elections for Birch (birch): closed\n", "publish that no poll was"),
   ])
   func `status tells what comes next and who has to act`(
     time: String, deadline: String, contest: String

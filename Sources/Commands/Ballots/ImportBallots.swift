@@ -79,6 +79,7 @@ struct ImportBallots: ParsableCommand {
       file: source.input.name, sha256: source.input.digest.hexadecimal,
       format: source.file.format.rawValue,
       direction: source.file.format == .csv ? (reading.direction ?? .lowest).rawValue : nil,
+      pollOpened: files.election.timeline(of: files.contest).voting.start,
       renamed: imported.renamed, rejected: imported.count.rejected)
     let isPrivate = tier != .full
     let root =

@@ -86,10 +86,17 @@ struct ContestFiles {
       throw WorkFailure(
         message: "\(path.printable) has weights that are no whole numbers; each voter has one vote")
     }
-    let source = try self.bytes(of: .ballotSource)
+    let sourceBytes = try self.bytes(of: .ballotSource)
+    let source = sourceBytes.flatMap { BallotSourceRecord(file: $0) }
+    let opening = election.timeline(of: contest).voting.start
+    if let source, source.pollOpened != opening {
+      throw WorkFailure(
+        message: "\(path.printable) holds the ballots of the poll that opened at "
+          + "\(source.pollOpened.utcText), and \(id.printable) was voted on from "
+          + "\(opening.utcText); import the ballots of that poll with --force")
+    }
     return ImportedBallots(
-      file: file, bytes: bytes, path: path, sourceBytes: source,
-      source: source.flatMap { BallotSourceRecord(file: $0) },
+      file: file, bytes: bytes, path: path, sourceBytes: sourceBytes, source: source,
       isPublic: path == onDisk(ArchiveFile.ballots.rawValue))
   }
 

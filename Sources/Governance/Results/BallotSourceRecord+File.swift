@@ -16,9 +16,9 @@ extension BallotSourceRecord {
   /// Reads a `ballots.json`; nothing if it is none.
   package init?(file bytes: [UInt8]) {
     guard let layout = try? JSONDecoder().decode(FileLayout.self, from: Data(bytes)),
-      layout.schema == Self.schema
+      layout.schema == Self.schema, let record = layout.source.value
     else { return nil }
-    self = layout.source.value
+    self = record
   }
 
   private struct FileLayout: Decodable {

@@ -131,7 +131,7 @@ extension BallotSourceRecord {
   var json: JSONText {
     .object([
       ("file", .string(file)), ("sha256", .string(sha256)), ("format", .string(format)),
-      ("direction", .optional(direction)),
+      ("direction", .optional(direction)), ("pollOpened", .string(pollOpened.timestamp)),
       (
         "renamed",
         .array(

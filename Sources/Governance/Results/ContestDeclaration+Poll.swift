@@ -9,6 +9,9 @@ extension ContestDeclaration {
       || cap.isExceeded(
         by: standing.map(\.affiliation), beside: continuing.map(\.affiliation), seats: seats)
   }
+
+  /// Whether anything that tells of single votes is published: the matrix, reasons with figures.
+  var publishesFigures: Bool { ballots?.tier != .result }
 }
 
 extension CapDeclaration {

@@ -179,14 +179,16 @@ extension DeclarationLayout.Entry {
 struct BallotSourceLayout: Decodable {
   struct Renaming: Decodable { let name, candidate: String }
 
-  let file, sha256, format: String
+  let file, sha256, format, pollOpened: String
   let direction: String?
   let renamed: [Renaming]
   let rejected: Int
 
-  var value: BallotSourceRecord {
-    BallotSourceRecord(
-      file: file, sha256: sha256, format: format, direction: direction,
+  /// The record; `nil` if its time is none.
+  var value: BallotSourceRecord? {
+    guard let opened = try? Instant(pollOpened, for: .moment) else { return nil }
+    return BallotSourceRecord(
+      file: file, sha256: sha256, format: format, direction: direction, pollOpened: opened,
       renamed: renamed.map { .init(name: $0.name, candidate: $0.candidate) }, rejected: rejected)
   }
 }

@@ -155,6 +155,8 @@ package struct BallotSourceRecord: Hashable, Sendable {
   package let format: String
   /// Which number is the favourite, for a table of ranks.
   package let direction: String?
+  /// When the poll opened in which they were cast.
+  package let pollOpened: Instant
   /// Names in the file and the candidates they stand for, where they differ.
   package let renamed: [Renaming]
   /// How many ballots were left out because they could not be read.
@@ -162,13 +164,14 @@ package struct BallotSourceRecord: Hashable, Sendable {
 
   /// Creates a record.
   package init(
-    file: String, sha256: String, format: String, direction: String?, renamed: [Renaming],
-    rejected: Int
+    file: String, sha256: String, format: String, direction: String?, pollOpened: Instant,
+    renamed: [Renaming], rejected: Int
   ) {
     self.file = file
     self.sha256 = sha256
     self.format = format
     self.direction = direction
+    self.pollOpened = pollOpened
     self.renamed = renamed
     self.rejected = rejected
   }

@@ -16,14 +16,24 @@ extension ContestResult {
       ] + declaration.nameMembers + [
         ("manner", .string(manner.rawValue)), ("sentence", .string(sentence)),
         ("seats", .number(declaration.seats)),
-        ("elected", .array(elected.map(\.json))),
+        ("ranking", ranking), ("elected", .array(elected.map(\.json))),
         ("reserves", .array(reserves.map { .array($0.map(\.json)) })),
         ("passedOver", .array(passedOver)), ("vacant", .number(vacant)),
         ("cap", cap), ("turnout", turnout), ("ballots", ballots),
         ("record", .array(declaration.record.map(\.json))),
-        ("robustness", robustness), ("tally", poll.map { $0.record.json() } ?? .null),
+        ("robustness", robustness),
+        (
+          "tally",
+          declaration.publishesFigures ? poll.map { $0.record.json() } ?? .null : .null
+        ),
         ("inputs", TallyRecord.json(inputs)),
       ])
+  }
+
+  private var ranking: JSONText {
+    guard let poll else { return .null }
+    let names = poll.record.names
+    return .array(poll.record.count.outcome.tiers.map { .strings($0.map { names[$0] }) })
   }
 
   private var passedOver: [JSONText] {

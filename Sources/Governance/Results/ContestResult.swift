@@ -134,9 +134,12 @@ package struct ContestResult: Sendable {
     let people = Self.people(declaration)
     return (record.count.seats?.fills ?? []).compactMap { fill in
       people[record.names[fill.candidate]].map { person in
+        // A reason names votes, and so tells of the ballots.
         Elected(
           person: person,
-          reason: record.count.outcome.reasons[fill.candidate].sentence(record.wording))
+          reason: declaration.publishesFigures
+            ? record.count.outcome.reasons[fill.candidate].sentence(record.wording)
+            : "elected by the poll")
       }
     }
   }
