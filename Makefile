@@ -26,7 +26,7 @@ sample: build
 	@echo
 	@echo "Its published archives, verified as a stranger would:"
 	@echo
-	@$(HUSTINGS) verify elections/ginger/tc elections/ginger/rigging elections/ginger/compass
+	@$(HUSTINGS) verify elections/ginger
 	@echo
 	@echo "The newer one on 2026-03-15, while ballots are cast:"
 	@echo

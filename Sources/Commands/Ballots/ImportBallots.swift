@@ -59,11 +59,11 @@ struct ImportBallots: ParsableCommand {
       source.file, for: try files.declaration(with: nil), mapping: try mapping(),
       leavesOutRejected: leaveOutRejected)
     for note in imported.notes {
-      Terminal.standardError.write("\(file.printable): note: \(note.printable)")
+      Terminal.standardError.write("\(file.printable):1:1: note: \(note.printable)")
     }
     guard imported.refusals.isEmpty else {
       for refusal in imported.refusals {
-        Terminal.standardError.write("\(file.printable): error: \(refusal.printable)")
+        Terminal.standardError.write("\(file.printable):1:1: error: \(refusal.printable)")
       }
       throw WorkFailure(
         message: "\(file.printable) is not imported as the ballots of \(files.id.printable)")

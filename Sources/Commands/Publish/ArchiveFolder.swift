@@ -31,6 +31,24 @@ struct ArchiveFolder {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// The archives that a path means: itself, or those in it or in its folders, by name.
+  static func archives(_ path: String) -> [String] {
+    func isArchive(_ folder: String) -> Bool {
+      let names = [DigestList.fileName, ArchiveFile.contest.rawValue, ArchiveFile.result.rawValue]
+      return names.contains { FolderWriter(root: folder).has($0) }
+    }
+    func folders(in folder: String) -> [String] {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      return names.filter { !$0.hasPrefix(".") }.sorted()
+        .map { InputCommunity.onDisk($0, below: folder) }
+        .filter { FolderWriter.kind(of: $0) == .typeDirectory }
+    }
+    guard case .folder = FileKind(path), !isArchive(path) else { return [path] }
+    let near = folders(in: path)
+    let found = (near.filter(isArchive) + near.flatMap(folders(in:)).filter(isArchive))
+    return found.isEmpty ? [path] : found
+  }
+
   /// Where the signature of somebody is.
   func signature(of handle: String) -> String {
     InputCommunity.onDisk("\(ArchiveFile.signatures)/\(handle).sig", below: path)

@@ -11,6 +11,11 @@ struct ArchiveVerification {
   /// - Throws: ``WorkFailure`` if it cannot be read.
   init(of path: String, keys: String?) async throws {
     let folder = try ArchiveFolder(path)
+    guard !folder.files.isEmpty else {
+      throw WorkFailure(
+        message: "'\(path.printable)' is no archive: it has neither \(DigestList.fileName) nor "
+          + "\(ArchiveFile.result.rawValue)")
+    }
     let review = ArchiveReview(folder.files)
     var problems = review.problems
     let own = InputCommunity.onDisk(ArchiveFile.signers.rawValue, below: path)

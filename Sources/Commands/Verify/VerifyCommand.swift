@@ -17,7 +17,8 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Folders of archives, or files that 'tally --save' wrote.", valueName: "dir|file"))
+      "Archives, folders with archives in them, or files that 'tally --save' wrote.",
+      valueName: "dir|file"))
   var files: [String]
 
   @Option(
@@ -27,7 +28,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
   func run() async throws {
     var ending = TallyEnding()
-    for path in files {
+    for path in files.flatMap(ArchiveFolder.archives) {
       do {
         let report = try await report(on: path)
         for problem in report.problems {

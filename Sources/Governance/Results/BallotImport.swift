@@ -51,8 +51,9 @@ package struct BallotImport: Sendable {
 
   private mutating func checkContest() {
     guard !declaration.needsPoll else { return }
+    let standing = declaration.standing.count
     refusals.append(
-      "\(quoted(declaration.id)) needs no poll: \(declaration.standing.count) stand for "
+      "\(quoted(declaration.id)) needs no poll: \(standing) stand\(standing == 1 ? "s" : "") for "
         + "\(counted(declaration.seats, "seat"))")
   }
 
