@@ -43,7 +43,19 @@ struct InputCommunity {
   func contests(_ text: String) throws -> [(election: Election, contest: Contest)] {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let election = try election(parts[0])
-    guard parts.count > 1 else { return election.contests.map { (election, $0) } }
+    guard parts.count > 1 else {
+      let flawed = election.flawedContests.map { quoted("\(election.id)/\($0)") }
+      guard !election.contests.isEmpty || flawed.isEmpty else {
+        throw WorkFailure(
+          message: "\(listed(flawed)) cannot be read; 'hustings check' says why")
+      }
+      if !flawed.isEmpty {
+        Terminal.standardError.write(
+          "\(listed(flawed)) cannot be read and \(flawed.count == 1 ? "is" : "are") left out; "
+            + "'hustings check' says why")
+      }
+      return election.contests.map { (election, $0) }
+    }
     let id = parts[1...].joined(separator: "/")
     if let contest = election.contest(id) { return [(election, contest)] }
     if election.flawedContests.contains(id) {

@@ -55,9 +55,9 @@ struct ContestFiles {
     return Array(data)
   }
 
-  /// The frozen roll, as its manifest has it.
+  /// The frozen roll, as its manifest has it, or a list of voters from elsewhere that has none.
   func roll() throws -> ContestDeclaration.Electorate? {
-    guard let bytes = try bytes(of: .rollManifest) else { return nil }
+    guard let bytes = try bytes(of: .rollManifest) else { return try listedRoll() }
     guard let manifest = ManifestOnFile(bytes) else {
       throw WorkFailure(
         message:
@@ -65,6 +65,20 @@ struct ContestFiles {
           + "with 'hustings roll build \(id) --force'")
     }
     return ContestDeclaration.Electorate(people: manifest.people, sha256: manifest.digest)
+  }
+
+  private func listedRoll() throws -> ContestDeclaration.Electorate? {
+    guard let path = path(of: .roll), let bytes = try bytes(of: .roll) else { return nil }
+    var findings = Findings()
+    let table = RollTable.reading(bytes, file: path, findings: &findings)
+    for finding in findings.sorted {
+      Terminal.standardError.write(finding.description.printable)
+    }
+    guard let table, !findings.hasErrors else {
+      throw WorkFailure(message: "'\(path.printable)' is no roll that can be counted; mend it")
+    }
+    return ContestDeclaration.Electorate(
+      people: table.rows.count, sha256: SHA256Digest(of: bytes).hexadecimal)
   }
 
   /// The imported ballots, with every ranking; nothing if there are none.

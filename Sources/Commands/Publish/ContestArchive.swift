@@ -24,6 +24,20 @@ struct ContestArchive {
     }
   }
 
+  /// Sees that no address is about to be published.
+  ///
+  /// - Throws: ``WorkFailure`` that names the file.
+  func demandNoAddresses() throws {
+    for file in archive.files {
+      let addresses = Email.masked(String(decoding: file.bytes, as: UTF8.self)).count
+      guard addresses > 0 else { continue }
+      throw WorkFailure(
+        message: "\(files.id.printable) is not published: '\(file.name.rawValue)' would hold "
+          + "\(addresses == 1 ? "an e-mail address" : "\(addresses) e-mail addresses") for everybody to read; write handles in "
+          + "their place")
+    }
+  }
+
   /// The files that go into the archive as they are.
   private static func others(
     _ files: ContestFiles, _ declaration: ContestDeclaration, _ ballots: ImportedBallots?

@@ -48,6 +48,7 @@ struct PublishCommand: ParsableCommand {
   private func publish(_ files: ContestFiles, _ ending: inout TallyEnding) throws {
     try demandEnd(of: files)
     let made = try ContestArchive(files)
+    try made.demandNoAddresses()
     let result = made.archive.result
     let output = Terminal.standardOutput
     let sentence = "\(files.id.printable): \(result.sentence.printable)"
@@ -95,6 +96,10 @@ struct PublishCommand: ParsableCommand {
   }
 
   private func warn(_ made: ContestArchive, _ result: ContestResult) {
+    if let poll = result.poll, let robustness = poll.robustness, !robustness.differing.isEmpty {
+      Terminal.standardError.write(
+        "\(made.files.id.printable): note: \(robustness.sentence(poll.record.wording).printable)")
+    }
     guard let ballots = result.declaration.ballots, result.poll != nil else { return }
     if ballots.tier == .full, let privacy = result.poll?.privacy, privacy.exposesVoters {
       Terminal.standardError.write("\(made.files.id.printable): \(privacy.warning)")

@@ -173,7 +173,14 @@ package struct ArchiveReview: Sendable {
       problems.append(
         "contest.json names \(counted(ballots.count.accepted, "ballot")) of \(roll.people) voters")
     }
-    guard let bytes = files[ArchiveFile.rollManifest.rawValue] else { return }
+    guard let bytes = files[ArchiveFile.rollManifest.rawValue] else {
+      if let roll = files[ArchiveFile.roll.rawValue],
+        SHA256Digest(of: roll).hexadecimal != declaration.roll?.sha256
+      {
+        problems.append("roll.csv is not the roll that contest.json names")
+      }
+      return
+    }
     guard let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes)),
       manifest.people == declaration.roll?.people, manifest.digest == declaration.roll?.sha256
     else {
