@@ -24,6 +24,22 @@ struct ContestArchive {
     }
   }
 
+  /// Sees that no ballots lie in the archive's folder that are not to be published.
+  ///
+  /// - Throws: ``WorkFailure`` that says what to do.
+  func demandPrivateBallots() throws {
+    guard let ballots, ballots.isPublic, !archive.files.contains(where: { $0.name == .ballots })
+    else { return }
+    let reason =
+      archive.result.declaration.needsPoll
+      ? "only \(files.tier(of: ballots.totals).phrase) is to be published; keep a copy elsewhere, "
+        + "remove the file, and import the copy, which goes below .hustings/"
+      : "no poll is needed; move it away"
+    throw WorkFailure(
+      message: "\(files.id.printable) is not published: \(ballots.path.printable) can be read by "
+        + "everybody, and \(reason)")
+  }
+
   /// Sees that no address is about to be published.
   ///
   /// - Throws: ``WorkFailure`` that names the file.
@@ -72,10 +88,12 @@ struct ContestArchive {
     } && dropped.isEmpty
   }
 
-  /// Files of an earlier archive that this one has not; signatures are over an earlier one, too.
+  /// Files that an earlier archive made and this one has not; signatures are over an earlier one, too.
+  ///
+  /// What people put there, ballots and rolls, is never dropped.
   var dropped: Set<String> {
     let names = Set(written.map(\.name))
-    let old = ArchiveFile.allCases.map(\.rawValue).filter {
+    let old = [ArchiveFile.pairs, .signers].map(\.rawValue).filter {
       !names.contains($0) && FolderWriter.kind(of: files.onDisk($0)) != nil
     }
     let signatures = ArchiveFile.signatures

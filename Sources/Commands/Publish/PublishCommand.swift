@@ -48,6 +48,7 @@ struct PublishCommand: ParsableCommand {
   private func publish(_ files: ContestFiles, _ ending: inout TallyEnding) throws {
     try demandEnd(of: files)
     let made = try ContestArchive(files)
+    try made.demandPrivateBallots()
     try made.demandNoAddresses()
     let result = made.archive.result
     let output = Terminal.standardOutput
@@ -103,12 +104,6 @@ struct PublishCommand: ParsableCommand {
     guard let ballots = result.declaration.ballots, result.poll != nil else { return }
     if ballots.tier == .full, let privacy = result.poll?.privacy, privacy.exposesVoters {
       Terminal.standardError.write("\(made.files.id.printable): \(privacy.warning)")
-    }
-    if ballots.tier != .full, made.ballots?.isPublic == true {
-      Terminal.standardError.write(
-        "\(made.files.id.printable): warning: \(ballots.tier.phrase) is to be published, but "
-          + "\(made.ballots?.path.printable ?? "the ballots") can be read by everybody; import them "
-          + "again and remove that file")
     }
     if let roll = result.declaration.roll, ballots.count.accepted > roll.people {
       Terminal.standardError.write(

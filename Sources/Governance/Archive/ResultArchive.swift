@@ -21,12 +21,19 @@ package struct ResultArchive: Sendable {
   package init(
     of declaration: ContestDeclaration, ballots: BallotFile?, others: [File]
   ) throws(ContestResult.Refusal) {
-    let evidence = try Self.evidence(declaration, ballots)
+    let table = ballots.map { ballots in
+      PairwiseTable(
+        names: ballots.candidates,
+        matrix: ballots.pairs.matrix(declaration.counting.blanks ?? .last))
+    }
+    let evidence = try Self.evidence(declaration, ballots, table)
     var inputs = others.filter { file in
       declaration.ballots?.tier == .full || (file.name != .ballots && file.name != .ballotSource)
     }
     inputs.append((.contest, Array(declaration.json.text.utf8)))
-    if case .pairs(let table) = evidence { inputs.append((.pairs, Array(table.text.utf8))) }
+    if declaration.needsPoll, declaration.ballots?.tier == .matrix, let table {
+      inputs.append((.pairs, Array(table.text.utf8)))
+    }
     let made = try Self.made(from: declaration, evidence: evidence, inputs: inputs)
     result = made.result
     files = (inputs + made.files).sorted {
@@ -61,17 +68,13 @@ package struct ResultArchive: Sendable {
   /// What a stranger will have, so that all come to the same bytes: where only pairs are published, the
   /// result is counted from pairs.
   private static func evidence(
-    _ declaration: ContestDeclaration, _ ballots: BallotFile?
+    _ declaration: ContestDeclaration, _ ballots: BallotFile?, _ table: PairwiseTable?
   ) throws(ContestResult.Refusal) -> ContestEvidence {
     guard declaration.needsPoll else { return .none }
-    guard let ballots, let published = declaration.ballots else { throw .ballotsMissing }
-    switch published.tier {
-    case .full: return .ballots(ballots)
-    case .matrix, .result:
-      let blanks = declaration.counting.blanks ?? .last
-      let table = PairwiseTable(names: ballots.candidates, matrix: ballots.pairs.matrix(blanks))
-      let canCount = !declaration.counting.method.needsRankings
-      return published.tier == .matrix && canCount ? .pairs(table) : .ballots(ballots)
+    guard let ballots, let table, let published = declaration.ballots else {
+      throw .ballotsMissing
     }
+    let countsPairs = published.tier == .matrix && !declaration.counting.method.needsRankings
+    return countsPairs ? .pairs(table) : .ballots(ballots)
   }
 }

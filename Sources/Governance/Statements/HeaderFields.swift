@@ -70,10 +70,41 @@ struct HeaderFields {
     return key.isEmpty ? nil : (key, value.trimmed())
   }
 
+  /// A value without the quotes around it, and as YAML means what stands in them.
   private static func unquoted(_ text: String) -> String {
     guard text.count >= 2, let first = text.first, first == text.last, "\"'".contains(first) else {
       return text
     }
-    return String(text.dropFirst().dropLast())
+    let inner = text.dropFirst().dropLast()
+    guard first == "\"" else {
+      return inner.split(separator: "''", omittingEmptySubsequences: false).joined(separator: "'")
+    }
+    return unescaped(inner)
+  }
+
+  /// The escapes that names and places are written with; others stay as they are.
+  private static func unescaped(_ text: Substring) -> String {
+    var result = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    let widths: [Unicode.Scalar: Int] = ["x": 2, "u": 4, "U": 8]
+    while let scalar = rest.popFirst() {
+      guard scalar == "\\", let mark = rest.first else {
+        result.append(scalar)
+        continue
+      }
+      if mark == "\"" || mark == "\\" {
+        result.append(mark)
+        rest.removeFirst()
+      } else if let width = widths[mark], rest.count > width,
+        let code = UInt32(String(Substring(rest.dropFirst().prefix(width))), radix: 16),
+        let named = Unicode.Scalar(code)
+      {
+        result.append(named)
+        rest = rest.dropFirst(width + 1)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
   }
 }

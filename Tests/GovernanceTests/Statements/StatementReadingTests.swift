@@ -32,6 +32,15 @@ struct StatementReadingTests {
     #expect(statement.wordCount == 5)
   }
 
+  @Test(arguments: [
+    (#""Leah \"ash\" Rowan""#, #"Leah "ash" Rowan"#), ("'Mo O''Dell'", "Mo O'Dell"),
+    (#""Ren\xe9 \u0141uk""#, "René Łuk"), (#""a \q b""#, #"a \q b"#), (#""a \u12""#, #"a \u12"#),
+  ])
+  func `quoted values mean what YAML means`(written: String, name: String) {
+    let (statement, _) = Self.read("---\nname: \(written)\nhandle: ada\n---\nHi.\n")
+    #expect(statement.name.value == name)
+  }
+
   @Test func `a row of dashes opens an Elekto header with a list of pairs`() {
     let rule = String(repeating: "-", count: 61)
     let (statement, problems) = Self.read(
