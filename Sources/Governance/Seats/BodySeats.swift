@@ -1,0 +1,164 @@
+/// The seats of a body or project: who holds which, which are vacant, and who takes those.
+package struct BodySeats: Sendable {
+  /// The body or project.
+  package let subject: ContestSubject
+  /// Its name on pages.
+  package let title: String
+  /// How many seats there are.
+  package let size: Int
+  /// Who holds seats, those filled first first.
+  package private(set) var holdings: [SeatHolding] = []
+  /// The seats that nobody holds, those vacant first first.
+  package private(set) var vacancies: [SeatVacancy] = []
+  /// Who takes a seat later, having been elected already.
+  package private(set) var coming: [SeatHolding] = []
+
+  /// Computes the seats at a moment.
+  package init(of subject: ContestSubject, in folder: CommunityFolder, at now: Instant) {
+    self.subject = subject
+    title = folder.title(of: subject)
+    let course = SeatCourse(
+      of: subject, in: folder, among: folder.elections, upTo: now, known: now)
+    size = course.size
+    let names = SeatAffiliations(folder: folder, moment: now)
+    holdings = course.seats.compactMap { SeatHolding($0, names) }
+    let missing = max(0, course.size - course.seats.count)
+    let later = Self.later(than: now, for: subject, in: folder)
+    if course.hasBegun {
+      var line = SuccessionLine(course, in: folder, at: now)
+      let fillers = later.flatMap { event in
+        Array(repeating: event, count: event.source.contest.seats.value)
+      }
+      let empty = Self.inOrder(course.seats.filter { !$0.isHeld })
+      let over = Array(course.ended.suffix(missing))
+      vacancies = empty.enumerated().map { number, seat in
+        SeatVacancy(
+          seat, names, filler: number < fillers.count ? fillers[number] : nil, &line)
+      }
+      vacancies += (0..<missing).map { place in
+        SeatVacancy(
+          ended: place < over.count ? over[place] : nil, names, filler: later.first)
+      }
+    } else {
+      holdings += Array(repeating: .unknown, count: missing)
+    }
+    coming = Self.coming(later, course, folder, names, now)
+  }
+
+  /// The contests for these seats that are declared and have not filled them yet.
+  private static func later(
+    than now: Instant, for subject: ContestSubject, in folder: CommunityFolder
+  ) -> [SeatEvent] {
+    SeatEvent.all(for: subject, among: folder.elections, in: folder.community)
+      .filter { $0.entry == nil && $0.time > now }
+  }
+
+  /// Vacant seats in the order in which they fell vacant, those never filled last.
+  private static func inOrder(_ seats: [SeatCourse.Seat]) -> [SeatCourse.Seat] {
+    func date(_ seat: SeatCourse.Seat) -> Int {
+      if case .left(_, let date) = seat.state { date.seconds } else { .max }
+    }
+    return seats.enumerated().sorted {
+      (date($0.element), $0.offset) < (date($1.element), $1.offset)
+    }.map(\.element)
+  }
+
+  /// Those whose poll is over and whose term has not begun.
+  private static func coming(
+    _ later: [SeatEvent], _ course: SeatCourse, _ folder: CommunityFolder,
+    _ names: SeatAffiliations, _ now: Instant
+  ) -> [SeatHolding] {
+    guard let next = later.first(where: { $0.source.timeline.voting.end <= now }) else { return [] }
+    let then = SeatCourse(
+      of: next.source.contest.subject, in: folder, among: folder.elections, upTo: next.time,
+      known: now)
+    return then.seats.filter { $0.handle != nil && $0.source?.isSame(as: next.source) == true }
+      .compactMap { SeatHolding($0, names) }
+      .filter { $0.since.map { $0 > now } ?? false }
+  }
+}
+
+extension SeatHolding {
+  /// A seat before the first election on file.
+  static let unknown = SeatHolding(
+    handle: nil, name: nil, affiliation: nil, since: nil, until: .unstated, origin: .unknown,
+    election: nil, contest: nil)
+
+  init?(_ seat: SeatCourse.Seat, _ names: SeatAffiliations) {
+    guard case .held(let handle, let since, let origin) = seat.state else { return nil }
+    let person = handle.map { names.person($0.value, from: seat.source) }
+    self.init(
+      handle: handle, name: person?.name, affiliation: person?.affiliation, since: since,
+      until: seat.end, origin: origin, election: seat.source?.election.id,
+      contest: seat.source?.contest.id)
+  }
+}
+
+extension SeatVacancy {
+  fileprivate init(
+    _ seat: SeatCourse.Seat, _ names: SeatAffiliations, filler: SeatEvent?,
+    _ line: inout SuccessionLine
+  ) {
+    var succession = Succession(next: .nobody(.noReserve), passedOver: [])
+    switch seat.state {
+    case .left(let handle, let date):
+      cause = .left(names.person(handle.value, from: seat.source), on: date)
+      // A special contest for the seat is the community's decision against the reserve.
+      if filler?.source.contest.isSpecial != true { succession = line.next(for: seat.source) }
+    case .unfilled, .held: cause = .unfilled
+    }
+    if let filler, case .nobody = succession.next {
+      succession = Succession(
+        next: .contest(filler.source.name, from: filler.time), passedOver: succession.passedOver)
+    }
+    self.succession = succession
+    until = seat.end
+    election = seat.source?.election.id
+    contest = seat.source?.contest.id
+  }
+
+  fileprivate init(ended seat: SeatCourse.Seat?, _ names: SeatAffiliations, filler: SeatEvent?) {
+    let person = seat.flatMap { seat in
+      seat.lastHandle.map { names.person($0.value, from: seat.source) }
+    }
+    cause = .ended(person, on: seat?.end.instant)
+    until = seat?.end ?? .unstated
+    election = seat?.source?.election.id
+    contest = seat?.source?.contest.id
+    succession = Succession(
+      next: filler.map { .contest($0.source.name, from: $0.time) } ?? .nobody(.noReserve),
+      passedOver: [])
+  }
+}
+
+extension ContestSubject {
+  /// The name of the body or project in files.
+  package var name: String {
+    switch self {
+    case .body(let name), .project(let name): name.value
+    }
+  }
+}
+
+extension CommunityFolder {
+  /// The bodies and projects that have seats: those of the charter, the projects, and those that only
+  /// elections name.
+  package var seatSubjects: [ContestSubject] {
+    var subjects = community.charters.filter { $0.body != Charter.projectLead }
+      .map { ContestSubject.body(Placed($0.body, at: $0.place)) }
+    subjects += community.projects.map { .project(Placed($0.id, at: $0.place)) }
+    for contest in elections.flatMap(\.contests)
+    where !subjects.contains(where: { $0.isSame(as: contest.subject) }) {
+      subjects.append(contest.subject)
+    }
+    return subjects
+  }
+
+  /// The name of a body or project on pages.
+  func title(of subject: ContestSubject) -> String {
+    switch subject {
+    case .body(let body): community.charter(for: subject)?.title ?? body.value
+    case .project(let project): community.project(project.value)?.title ?? project.value
+    }
+  }
+}
