@@ -63,7 +63,8 @@ extension Succession.Reason {
     case .withdrew: "stands no more"
     case .capped(let affiliation, let limit, let awaiting):
       "\(affiliation) may hold \(counted(limit, "seat")) and does"
-        + (awaiting.isEmpty ? "" : " if \(listed(awaiting.map(\.name))) accept\(awaiting.count == 1 ? "s" : "")")
+        + (awaiting.isEmpty
+          ? "" : " if \(listed(awaiting.map(\.name))) accept\(awaiting.count == 1 ? "s" : "")")
     }
   }
 
