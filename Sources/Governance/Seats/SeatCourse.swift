@@ -68,6 +68,8 @@ struct SeatCourse {
   /// Plays what happened to some seats.
   ///
   /// - Parameters:
+  ///   - subject: the body or project.
+  ///   - folder: what results and charters are read from.
   ///   - elections: those to look at, in the order of time.
   ///   - moment: up to when; to the end if there is none.
   ///   - known: entries of the record after this moment are not looked at.
@@ -92,11 +94,6 @@ struct SeatCourse {
     let events = SeatEvent.all(for: subject, among: elections, in: folder.community)
     for event in events where event.isBefore(moment, known: known) { play(event) }
     if let moment { endTerms(at: moment) }
-  }
-
-  /// The identities of those who hold a seat.
-  var members: Set<String> {
-    Set(seats.compactMap { $0.handle.map { folder.people.identity($0.value) } })
   }
 
   private mutating func play(_ event: SeatEvent) {
@@ -129,8 +126,6 @@ struct SeatCourse {
     seats.removeAll { $0.end.isOver(at: moment) }
   }
 }
-
-// MARK: - Contests
 
 extension SeatCourse {
   /// Those elected in a contest besides those whom another body appointed; nothing if it is not on file.
@@ -198,7 +193,8 @@ extension SeatCourse {
     }
   }
 
-  /// Fills vacant seats for the rest of their terms, or else those of members who do not continue.
+  /// Fills vacant seats for the rest of their terms, or else those of members who do not continue, or
+  /// of whom it is not on file who they are.
   private mutating func fillRest(by source: SeatSource, at start: Instant) {
     let elected = elected(source)
     let staying = Set((source.contest.continuing.map(\.person) + (elected ?? [])).map(identity))
@@ -210,7 +206,8 @@ extension SeatCourse {
       seats[place].handle.map { !staying.contains(identity($0)) } ?? false
     }
     let origin = origin(source)
-    let places = vacant + given
+    let unknown = seats.indices.filter { seats[$0].isHeld && seats[$0].handle == nil }
+    let places = vacant + given + unknown
     for (number, newcomer) in newcomers.enumerated() {
       let state = Seat.State.held(newcomer, since: start, by: origin)
       if number < places.count {
@@ -228,8 +225,6 @@ extension SeatCourse {
     seats.contains { $0.handle.map(identity) == identity(handle) }
   }
 }
-
-// MARK: - Entries of the record
 
 extension SeatCourse {
   private mutating func vacate(_ person: Placed<String>, _ source: SeatSource, on date: Instant) {

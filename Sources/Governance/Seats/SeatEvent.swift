@@ -20,8 +20,8 @@ struct SeatEvent {
         let source = SeatSource(election: election, contest: contest)
         let start = source.start(in: community)
         events.append(SeatEvent(time: start, source: source, entry: nil))
-        for entry in election.record.entries(about: contest.id) {
-          guard entry.event.isAboutVacancies || entry.event.word == .appointed else { continue }
+        for entry in election.record.entries(about: contest.id)
+        where entry.event.isAboutVacancies || entry.event.word == .appointed {
           events.append(SeatEvent(time: max(start, entry.date), source: source, entry: entry))
         }
       }

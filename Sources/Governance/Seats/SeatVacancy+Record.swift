@@ -3,6 +3,7 @@ extension SeatVacancy {
   ///
   /// - Parameters:
   ///   - accepts: whether the answer is yes.
+  ///   - folder: where the election is.
   ///   - now: when it is entered.
   /// - Returns: the entry as YAML; nothing if nobody is to be asked.
   package func entry(accepts: Bool, in folder: CommunityFolder, at now: Instant) -> String? {

@@ -75,7 +75,8 @@ struct SeatFolder {
 
   private static func person(_ handle: String) -> String {
     let affiliation = affiliations[handle].map { "\"\($0)\"" } ?? "null"
-    return "{\"name\": \"\(handle.capitalized)\", \"handle\": \"\(handle)\", "
+    return
+      "{\"name\": \"\(handle.prefix(1).uppercased())\(handle.dropFirst())\", \"handle\": \"\(handle)\", "
       + "\"affiliation\": \(affiliation)}"
   }
 
