@@ -26,14 +26,13 @@ package struct BodySeats: Sendable {
     let later = Self.later(than: now, for: subject, in: folder)
     if course.hasBegun {
       var line = SuccessionLine(course, in: folder, at: now)
-      let fillers = later.flatMap { event in
+      let fillers = later.filter(\.source.contest.isSpecial).flatMap { event in
         Array(repeating: event, count: event.source.contest.seats.value)
       }
-      let empty = Self.inOrder(course.seats.filter { !$0.isHeld })
       let over = Array(course.ended.suffix(missing))
-      vacancies = empty.enumerated().map { number, seat in
+      vacancies = course.vacant.enumerated().map { number, place in
         SeatVacancy(
-          seat, names, filler: number < fillers.count ? fillers[number] : nil, &line)
+          course.seats[place], names, filler: number < fillers.count ? fillers[number] : nil, &line)
       }
       vacancies += (0..<missing).map { place in
         SeatVacancy(
@@ -51,16 +50,6 @@ package struct BodySeats: Sendable {
   ) -> [SeatEvent] {
     SeatEvent.all(for: subject, among: folder.elections, in: folder.community)
       .filter { $0.entry == nil && $0.time > now }
-  }
-
-  /// Vacant seats in the order in which they fell vacant, those never filled last.
-  private static func inOrder(_ seats: [SeatCourse.Seat]) -> [SeatCourse.Seat] {
-    func date(_ seat: SeatCourse.Seat) -> Int {
-      if case .left(_, let date) = seat.state { date.seconds } else { .max }
-    }
-    return seats.enumerated().sorted {
-      (date($0.element), $0.offset) < (date($1.element), $1.offset)
-    }.map(\.element)
   }
 
   /// Those whose poll is over and whose term has not begun.
@@ -99,19 +88,17 @@ extension SeatVacancy {
     _ seat: SeatCourse.Seat, _ names: SeatAffiliations, filler: SeatEvent?,
     _ line: inout SuccessionLine
   ) {
-    var succession = Succession(next: .nobody(.noReserve), passedOver: [])
+    // A special contest for the seat is the community's decision against the reserve.
+    let special = filler.map { Succession.Next.contest($0.source.name, from: $0.time) }
     switch seat.state {
     case .left(let handle, let date):
       cause = .left(names.person(handle.value, from: seat.source), on: date)
-      // A special contest for the seat is the community's decision against the reserve.
-      if filler?.source.contest.isSpecial != true { succession = line.next(for: seat.source) }
-    case .unfilled, .held: cause = .unfilled
+      succession =
+        special.map { Succession(next: $0, passedOver: []) } ?? line.next(for: seat.source)
+    case .unfilled, .held:
+      cause = .unfilled
+      succession = Succession(next: special ?? .nobody(.noReserve), passedOver: [])
     }
-    if let filler, case .nobody = succession.next {
-      succession = Succession(
-        next: .contest(filler.source.name, from: filler.time), passedOver: succession.passedOver)
-    }
-    self.succession = succession
     until = seat.end
     election = seat.source?.election.id
     contest = seat.source?.contest.id

@@ -96,6 +96,23 @@ struct SeatCourse {
     if let moment { endTerms(at: moment) }
   }
 
+  /// The places of vacant seats in the order in which they fell vacant, those never filled last.
+  var vacant: [Int] {
+    func date(_ place: Int) -> Int {
+      if case .left(_, let date) = seats[place].state { date.seconds } else { .max }
+    }
+    return seats.indices.filter { !seats[$0].isHeld }.sorted {
+      (date($0), $0) < (date($1), $1)
+    }
+  }
+
+  /// The places of vacant seats, those that a contest filled before the others.
+  private func vacant(preferring source: SeatSource) -> [Int] {
+    let places = vacant
+    let own = places.filter { seats[$0].source?.isSame(as: source) == true }
+    return own + places.filter { !own.contains($0) }
+  }
+
   private mutating func play(_ event: SeatEvent) {
     let source = event.source
     guard let entry = event.entry else {
@@ -201,7 +218,6 @@ extension SeatCourse {
     let newcomers: [Placed<String>?] =
       elected?.filter { !isMember($0) }.map(Optional.some)
       ?? Array(repeating: nil, count: source.contest.seats.value)
-    let vacant = seats.indices.filter { !seats[$0].isHeld }
     let given = seats.indices.filter { place in
       seats[place].handle.map { !staying.contains(identity($0)) } ?? false
     }
@@ -239,7 +255,7 @@ extension SeatCourse {
 
   private mutating func inherit(_ person: Placed<String>, _ source: SeatSource, at time: Instant) {
     guard !isMember(person) else { return }
-    for place in seats.indices where seats[place].source?.isSame(as: source) == true {
+    for place in vacant(preferring: source) {
       guard case .left(let leaver, _) = seats[place].state else { continue }
       seats[place].state = .held(person, since: time, by: .inherited(from: leaver.value))
       return
@@ -250,12 +266,11 @@ extension SeatCourse {
     _ person: Placed<String>, by body: String, _ source: SeatSource, at time: Instant
   ) {
     guard !isMember(person) else { return }
-    let open = seats.indices.filter {
-      !seats[$0].isHeld && seats[$0].source?.isSame(as: source) == true
+    let open = vacant(preferring: source)
+    let unfilled = open.first {
+      seats[$0].state == .unfilled && seats[$0].source?.isSame(as: source) == true
     }
-    guard let place = open.first(where: { seats[$0].state == .unfilled }) ?? open.first else {
-      return
-    }
+    guard let place = unfilled ?? open.first else { return }
     seats[place].state = .held(person, since: time, by: .appointed(by: body))
   }
 }

@@ -62,7 +62,7 @@ struct SuccessionTests {
   @Test func `the cap counts those who are asked for a seat that fell vacant before`() throws {
     let folder = Self.left(Self.council([["dan"], ["ada2"], ["eva"]], limit: 2), "cem")
       .adding(
-        "ada2: {name: Ada Two, affiliations: [{name: ' ACME ', from: 2023-01-01}]}\n",
+        "ada2: {name: Ada Two, affiliations: [{name: ACME, from: 2023-01-01}]}\n",
         as: "people.yml")
     #expect(
       try folder.seats(on: "2024-03-01").vacancies.map(\.succession.summary) == [
@@ -115,6 +115,41 @@ struct SuccessionTests {
         == "vacant: eva; not ben: holds a seat already; not dan: stands no more")
   }
 
+  @Test func `the first seat goes to the special contest, and the reserve is asked for the second`()
+    throws
+  {
+    let special = Self.left(Self.council([["dan"]]), "ben", "ada").holding(
+      "extra", cycle: "c1", until: "2024-04-10",
+      ["council: {body: council, seats: 1, special: yes, continuing: [{person: cem}]}"])
+    #expect(
+      try special.seats(on: "2024-03-01").vacancies.map(\.succession.summary) == [
+        "extra/council on 2024-04-11", "dan",
+      ])
+    let held = special.recording(
+      "inherited, contest: council, person: dan", on: "2024-03-05", in: "one"
+    ).publishing("extra/council", elected: ["eva"])
+    // Dan's seat is the one that Ben left, as an entry takes the seat that fell vacant first.
+    #expect(
+      try held.seats(on: "2024-05-01").summary == [
+        "eva 2024-04-11 2025-01-01 polled",
+        "dan 2024-03-05 2025-01-01 inherited(from: \"ben\")",
+        "cem 2024-01-01 2025-01-01 polled",
+      ])
+  }
+
+  @Test func `a member whose election is not on file can leave, and the reserve inherits`() throws {
+    let folder = SeatFolder(seats: 2).holding(
+      "one", cycle: "c1", until: "2023-12-10",
+      ["council: {body: council, seats: 1, continuing: [{person: cem}]}"]
+    ).publishing("one/council", elected: ["ada"], reserves: [["dan"]])
+      .recording("vacated, contest: council, person: cem", on: "2024-02-01", in: "one")
+    #expect(try folder.seats(on: "2024-03-01").vacancies.map(\.succession.summary) == ["dan"])
+    #expect(
+      CheckedFolder(try folder.folder()).findings().sorted.map(\.description).allSatisfy {
+        !$0.contains("[record-entry]")
+      })
+  }
+
   @Test func `without a published result there is no reserve to ask`() throws {
     let folder = Self.left(
       SeatFolder().holding(
@@ -123,6 +158,19 @@ struct SuccessionTests {
         "elected: [ada, ben, cem]\nmanner: poll\n", as: "elections/one/council/elected.yml"), "ada")
     #expect(
       try folder.seats(on: "2024-03-01").summary.last == "vacant: nobody (notPublished)")
+  }
+
+  @Test func `an entry in the record of a later election finds the seat all the same`() throws {
+    let folder = Self.council([["dan"]]).holding(
+      "two", cycle: "c2", until: "2024-06-10",
+      ["council: {body: council, seats: 1, continuing: [{person: ada}, {person: ben}]}"]
+    ).publishing("two/council", elected: ["fay"])
+      .recording("vacated, contest: council, person: ada", on: "2024-08-01", in: "two")
+    #expect(try folder.seats(on: "2024-08-02").summary.last == "vacant: dan")
+    let taken = folder.recording(
+      "inherited, contest: council, person: dan", on: "2024-08-02", in: "two")
+    #expect(
+      try taken.seats(on: "2024-09-01").holdings.map(\.handle?.value) == ["dan", "ben", "fay"])
   }
 
   @Test func `who leaves before the term has begun is replaced when it begins`() throws {
