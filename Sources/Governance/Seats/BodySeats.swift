@@ -41,7 +41,7 @@ package struct BodySeats: Sendable {
     } else {
       holdings += Array(repeating: .unknown, count: missing)
     }
-    coming = Self.coming(later, course, folder, names, now)
+    coming = Self.coming(later, folder, names, now)
   }
 
   /// The contests for these seats that are declared and have not filled them yet.
@@ -54,7 +54,7 @@ package struct BodySeats: Sendable {
 
   /// Those whose poll is over and whose term has not begun.
   private static func coming(
-    _ later: [SeatEvent], _ course: SeatCourse, _ folder: CommunityFolder,
+    _ later: [SeatEvent], _ folder: CommunityFolder,
     _ names: SeatAffiliations, _ now: Instant
   ) -> [SeatHolding] {
     guard let next = later.first(where: { $0.source.timeline.voting.end <= now }) else { return [] }
@@ -115,37 +115,5 @@ extension SeatVacancy {
     succession = Succession(
       next: filler.map { .contest($0.source.name, from: $0.time) } ?? .nobody(.noReserve),
       passedOver: [])
-  }
-}
-
-extension ContestSubject {
-  /// The name of the body or project in files.
-  package var name: String {
-    switch self {
-    case .body(let name), .project(let name): name.value
-    }
-  }
-}
-
-extension CommunityFolder {
-  /// The bodies and projects that have seats: those of the charter, the projects, and those that only
-  /// elections name.
-  package var seatSubjects: [ContestSubject] {
-    var subjects = community.charters.filter { $0.body != Charter.projectLead }
-      .map { ContestSubject.body(Placed($0.body, at: $0.place)) }
-    subjects += community.projects.map { .project(Placed($0.id, at: $0.place)) }
-    for contest in elections.flatMap(\.contests)
-    where !subjects.contains(where: { $0.isSame(as: contest.subject) }) {
-      subjects.append(contest.subject)
-    }
-    return subjects
-  }
-
-  /// The name of a body or project on pages.
-  func title(of subject: ContestSubject) -> String {
-    switch subject {
-    case .body(let body): community.charter(for: subject)?.title ?? body.value
-    case .project(let project): community.project(project.value)?.title ?? project.value
-    }
   }
 }
