@@ -8,7 +8,7 @@ struct HelpTests {
     ["stats", "person"], ["stats", "compare"], ["stats", "export"], ["roll"], ["roll", "build"],
     ["roll", "explain"], ["roll", "diff"], ["roll", "check"],
     ["election"], ["election", "new"], ["election", "calendar"], ["election", "mail"],
-    ["ballots", "import"], ["publish"], ["certify"],
+    ["ballots", "import"], ["publish"], ["certify"], ["seats"], ["turnout"],
   ])
   func `help is what it was found to be`(verb: [String]) throws {
     let run = try Program.run(verb + ["--help"], in: Folder())

@@ -60,7 +60,7 @@ enum RecordEntries {
         if case .inherited(let heir) = entry.event { heir.value } else { nil }
       }
       demand(
-        person, among: record.elected.map(\.value) + heirs,
+        person, among: record.elected.map(\.value) + heirs + contest.continuing.map(\.person.value),
         "has no seat from contest \(quoted(contest.id))")
     case .appointed, .exception, .extended, .rerun, .lottery, .note: break
     }

@@ -22,11 +22,11 @@ struct Season {
     let past = past { $0.isSame(as: subject) }
     let charter = folder.community.charter(for: subject)
     let held = SeatsHeld(
-      past: past, term: charter?.term, at: folder.community.cycles[cycle], in: folder
+      of: subject, among: earlier, at: folder.community.cycles[cycle], in: folder
     ).holders
     let all = charter?.seats ?? past.first { !$0.contest.isSpecial }?.contest.seats.value ?? 1
     guard held.count < all else {
-      leftOut += held.prefix(all).map { "\(Self.name(of: subject)): \(Self.term(of: $0))" }
+      leftOut += held.prefix(all).map { "\(subject.name): \(Self.term(of: $0))" }
       return
     }
     let isProject = if case .project = subject { true } else { false }
@@ -54,7 +54,7 @@ struct Season {
   private func id(
     for subject: ContestSubject, _ past: [(election: Election, contest: Contest)]
   ) -> String {
-    var id = past.first?.contest.id ?? Self.name(of: subject)
+    var id = past.first?.contest.id ?? subject.name
     let taken = Set(contests.map { $0.id.lowercased() })
     while taken.contains(id.lowercased()) { id += "-lead" }
     return id
@@ -63,7 +63,8 @@ struct Season {
   private func continuing(_ holder: SeatsHeld.Holder) -> ContinuingMember? {
     guard let handle = holder.handle else { return nil }
     let identity = folder.people.identity(handle.value)
-    let statement = folder.candidacies(for: holder.contest, in: holder.election).first {
+    let source = holder.source
+    let statement = folder.candidacies(for: source.contest, in: source.election).first {
       $0.identity == identity
     }?.statement.affiliation?.value
     // What people.yml says at the time of the election counts, if it says anything.
@@ -72,18 +73,12 @@ struct Season {
     return ContinuingMember(person: handle, affiliation: isKnown ? nil : statement)
   }
 
-  private static func name(of subject: ContestSubject) -> String {
-    switch subject {
-    case .body(let name), .project(let name): name.value
-    }
-  }
-
   private static func term(of holder: SeatsHeld.Holder) -> String {
     guard let handle = holder.handle?.value else {
-      return "the term of whoever was elected in \(quoted(holder.election.id)) lasts "
+      return "the term of whoever was elected in \(quoted(holder.source.election.id)) lasts "
         + "\(holder.lasting); elected.yml does not tell who that is"
     }
-    return "the term of \(quoted(handle)), elected in \(quoted(holder.election.id)), lasts "
+    return "the term of \(quoted(handle)), elected in \(quoted(holder.source.election.id)), lasts "
       + holder.lasting
   }
 }

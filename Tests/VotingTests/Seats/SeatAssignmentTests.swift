@@ -104,21 +104,6 @@ import Voting
     if open.ties.isEmpty { #expect(Set(open.elected) == always && always == sometimes) }
   }
 
-  @Test func `a vacancy goes down the reserve, past whom the cap keeps out`() throws {
-    let rule = CapRule(cap: .number(1), affiliations: [1, nil, 1, nil, nil])
-    let assignment = Self.outcome([[0], [1], [2], [3, 4]]).assign(seats: 2, capRule: rule)
-    #expect(assignment.elected == [0, 1])
-    #expect(
-      assignment.inheritance(leaving: [1], capRule: rule) == .lotNeeded([3, 4], passedOver: [2]))
-    #expect(assignment.inheritance(leaving: [0], capRule: rule) == .inherited(2, passedOver: []))
-    #expect(
-      assignment.inheritance(leaving: [1], declining: [3], capRule: rule)
-        == .inherited(4, passedOver: [2]))
-    #expect(
-      assignment.inheritance(leaving: [1], declining: [3, 4], capRule: rule)
-        == .nobody(passedOver: [2]))
-  }
-
   @Test func `nobody below the default option takes a seat, and who is level with it is tied`()
     throws
   {
