@@ -9,6 +9,10 @@ extension ContestDeclaration {
       || cap.isExceeded(
         by: standing.map(\.affiliation), beside: continuing.map(\.affiliation), seats: seats)
   }
+
+  /// Whether not even the pairwise matrix is published, nor anything that would tell its figures: with
+  /// two or three ballots they say who voted how.
+  var keepsPairsBack: Bool { ballots?.tier == .result }
 }
 
 extension CapDeclaration {

@@ -21,9 +21,14 @@ extension ContestResult {
         ("passedOver", .array(passedOver)), ("vacant", .number(vacant)),
         ("cap", cap), ("turnout", turnout), ("ballots", ballots),
         ("record", .array(declaration.record.map(\.json))),
-        ("robustness", robustness), ("tally", poll.map { $0.record.json() } ?? .null),
+        ("robustness", robustness), ("tally", tally),
         ("inputs", TallyRecord.json(inputs)),
       ])
+  }
+
+  private var tally: JSONText {
+    guard let poll, !declaration.keepsPairsBack else { return .null }
+    return poll.record.json()
   }
 
   private var passedOver: [JSONText] {
