@@ -95,7 +95,10 @@ struct ImportBallots: ParsableCommand {
       try FolderWriter(root: root, isPrivate: isPrivate).write(
         [
           (ArchiveFile.ballots.rawValue, imported.bytes),
-          (ArchiveFile.ballotSource.rawValue, Array(record.text(version: Version.text).utf8)),
+          (
+            ArchiveFile.ballotSource.rawValue,
+            Array(record.text(version: Version.text, poll: files.poll).utf8)
+          ),
         ], inFolder: files.folder, replacing: force)
     }
     Terminal.standardError.write(

@@ -87,10 +87,24 @@ struct ContestFiles {
         message: "\(path.printable) has weights that are no whole numbers; each voter has one vote")
     }
     let source = try self.bytes(of: .ballotSource)
+    if let source, let cast = BallotSourceRecord.poll(ofFile: source), cast != poll {
+      throw WorkFailure(
+        message:
+          "\(path.printable) holds the ballots of another poll, which do not count: record.yml "
+          + "says that it was held anew; import the new ones with --force")
+    }
     return ImportedBallots(
       file: file, bytes: bytes, path: path, sourceBytes: source,
       source: source.flatMap { BallotSourceRecord(file: $0) },
       isPublic: path == onDisk(ArchiveFile.ballots.rawValue))
+  }
+
+  /// Which poll of the contest counts, from 1: each time it is held anew there is one more.
+  var poll: Int {
+    1
+      + election.record.entries(about: contest.id).count { entry in
+        if case .rerun = entry.event { true } else { false }
+      }
   }
 
   /// What is declared about the contest, with the ballots as far as they are there.

@@ -7,10 +7,24 @@ extension BallotSourceRecord {
   package static let schema = "hustings/ballots/1"
 
   /// The file that lies beside the ballots.
-  package func text(version: String) -> String {
-    JSONText.object([
-      ("schema", .string(Self.schema)), ("tool", SavedTally.tool(version)), ("source", json),
-    ]).text
+  ///
+  /// - Parameters:
+  ///   - version: the program's version.
+  ///   - poll: which poll of the contest they were cast in, counted from 1; more if it was held anew.
+  /// - Returns: the text.
+  package func text(version: String, poll: Int) -> String {
+    JSONText.object(
+      [("schema", .string(Self.schema)), ("tool", SavedTally.tool(version)), ("source", json)]
+        + (poll > 1 ? [("poll", .number(poll))] : [])
+    ).text
+  }
+
+  /// Which poll of the contest the ballots beside a `ballots.json` were cast in; nothing if it is none.
+  package static func poll(ofFile bytes: [UInt8]) -> Int? {
+    guard let layout = try? JSONDecoder().decode(FileLayout.self, from: Data(bytes)) else {
+      return nil
+    }
+    return layout.poll ?? 1
   }
 
   /// Reads a `ballots.json`; nothing if it is none.
@@ -24,5 +38,6 @@ extension BallotSourceRecord {
   private struct FileLayout: Decodable {
     let schema: String
     let source: BallotSourceLayout
+    let poll: Int?
   }
 }
