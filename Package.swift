@@ -106,7 +106,8 @@ let package = Package(
     .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "Randomness"], swiftSettings: settings),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "hustings"], exclude: ["Golden"],
+      name: "CommandsTests", dependencies: ["Commands", "Governance", "Randomness", "hustings"],
+      exclude: ["Golden"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
