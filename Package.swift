@@ -119,7 +119,8 @@ let package = Package(
       dependencies: ["Publishing", "Governance", "Randomness", "MessageReading"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "hustings", "MessageReading"],
+      name: "CommandsTests",
+      dependencies: ["Commands", "Governance", "MessageReading", "Randomness", "hustings"],
       exclude: ["Golden"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -16,6 +16,9 @@ enum SharedData {
   static let hostileRepositories =
     folder.appending(path: "hostile/git/make.sh").standardized.path
 
+  /// The source of the library that keeps what a power cut would leave.
+  static let powerCut = folder.appending(path: "tools/powercut.c").standardized.path
+
   /// The path of a real ballot file.
   static func ballots(_ name: String) -> String {
     folder.appending(path: "data/ballots").appending(path: name).standardized.path

@@ -52,7 +52,8 @@ package enum CSVTable {
   }
 
   private static func quoted(_ field: String) -> String {
-    let needsQuotes = field.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
+    // Where the comma marks decimals, spreadsheets part cells at semicolons, and some at tabs.
+    let needsQuotes = field.unicodeScalars.contains { "\",;\t\r\n".unicodeScalars.contains($0) }
     let isPadded = field.first?.isWhitespace == true || field.last?.isWhitespace == true
     guard needsQuotes || isPadded else { return field }
     let parts = field.split(separator: "\"", omittingEmptySubsequences: false)

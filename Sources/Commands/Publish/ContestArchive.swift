@@ -15,10 +15,9 @@ struct ContestArchive {
     let ballots = try files.ballots()
     self.ballots = ballots
     let declaration = try files.declaration(with: ballots)
+    let others = try Self.others(files, declaration, ballots)
     do throws(ContestResult.Refusal) {
-      archive = try ResultArchive(
-        of: declaration, ballots: ballots?.file,
-        others: try Self.others(files, declaration, ballots))
+      archive = try ResultArchive(of: declaration, ballots: ballots?.file, others: others)
     } catch {
       throw WorkFailure(message: error.message(about: files.id))
     }
@@ -57,7 +56,7 @@ struct ContestArchive {
   /// The files that go into the archive as they are.
   private static func others(
     _ files: ContestFiles, _ declaration: ContestDeclaration, _ ballots: ImportedBallots?
-  ) throws(ContestResult.Refusal) -> [ResultArchive.File] {
+  ) throws -> [ResultArchive.File] {
     var others: [ResultArchive.File] = []
     if declaration.needsPoll, let ballots {
       others.append((.ballots, ballots.bytes))
@@ -65,8 +64,8 @@ struct ContestArchive {
     }
     for file in [ArchiveFile.roll, .rollManifest] {
       let path = files.onDisk(file.rawValue)
-      if FolderWriter.kind(of: path) != nil, let bytes = try? ContestFiles.bytes(at: path) {
-        others.append((file, bytes))
+      if FolderWriter.kind(of: path) != nil {
+        others.append((file, try ContestFiles.bytes(at: path)))
       }
     }
     if let signers = AllowedSigners(files.community).lines(for: files.election) {

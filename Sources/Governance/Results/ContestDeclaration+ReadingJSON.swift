@@ -77,7 +77,8 @@ private struct DeclarationLayout: Decodable {
   var declaration: ContestDeclaration? {
     guard schema == ContestDeclaration.schema, let subject, let windows, let counting,
       let cap = CapDeclaration(cap), (1...1_000).contains(seats),
-      quorum.map((0...1_000_000_000).contains) ?? true
+      quorum.map((0...1_000_000_000).contains) ?? true,
+      candidates.count <= Profile.Limit.candidates
     else { return nil }
     let entries = record.map(\.value)
     let published = ballots.map(\.value)

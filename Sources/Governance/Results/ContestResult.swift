@@ -24,7 +24,8 @@ package struct ContestResult: Sendable {
   package struct Poll: Sendable {
     /// The count.
     package let record: TallyRecord
-    /// How other rules would have filled the seats; nothing for very many candidates.
+    /// How other rules would have filled the seats; nothing for very many candidates, or where it would
+    /// tell more than is published.
     package let robustness: Robustness?
     /// How far the rankings tell voters apart, where they are known.
     package let privacy: RankingPrivacy?
@@ -108,7 +109,9 @@ package struct ContestResult: Sendable {
     _ declaration: ContestDeclaration, _ file: BallotFile, _ record: TallyRecord,
     knowsRankings: Bool
   ) -> Robustness? {
-    guard record.names.count <= Robustness.mostCandidates else { return nil }
+    guard record.names.count <= Robustness.mostCandidates, declaration.publishesFigures else {
+      return nil
+    }
     var file = file
     for candidate in declaration.candidates where !candidate.isStanding {
       if let number = file.candidates.firstIndex(of: candidate.name) {
