@@ -52,11 +52,16 @@ package enum CSVTable {
   }
 
   private static func quoted(_ field: String) -> String {
-    // Where the comma marks decimals, spreadsheets part cells at semicolons, and some at tabs.
-    let needsQuotes = field.unicodeScalars.contains { "\",;\t\r\n".unicodeScalars.contains($0) }
+    let needsQuotes = field.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
+    // Where the comma marks decimals, spreadsheets part cells at semicolons, and some at tabs: what
+    // follows one must not become a formula.
+    let parts = field.split(omittingEmptySubsequences: false) { $0 == ";" || $0 == "\t" }
+    let hidesFormula = parts.dropFirst().contains {
+      FormulaGuard.guarded(String($0)) != String($0)
+    }
     let isPadded = field.first?.isWhitespace == true || field.last?.isWhitespace == true
-    guard needsQuotes || isPadded else { return field }
-    let parts = field.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"" + parts.joined(separator: "\"\"") + "\""
+    guard needsQuotes || hidesFormula || isPadded else { return field }
+    let quoteless = field.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"" + quoteless.joined(separator: "\"\"") + "\""
   }
 }

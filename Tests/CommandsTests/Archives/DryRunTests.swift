@@ -2,8 +2,7 @@ import Testing
 
 /// What is only tried leaves no trace.
 struct DryRunTests {
-  @Test func `import, publish, certify and roll build write nothing if they are only tried`() throws
-  {
+  @Test func `import, publish and certify write nothing if they are only tried`() throws {
     var community = SmallCommunity()
     community.signatures = 2
     let folder = try community.folder()

@@ -68,6 +68,8 @@ struct HostileArchiveTests {
     #expect(run.output.contains(file), "\(run.output.prefix(600))")
     #expect(run.output.count < 20_000)
     #expect(!run.output.contains("root:"))
+    // Nothing else reads the list of digests or what was declared.
+    guard !["SHA256SUMS", "contest.json"].contains(file) else { return }
     for arguments in [["check"], ["publish", SmallCommunity.contest, "--dry-run"]] {
       let other = try Program.run(arguments + ["--now", Folder.now], in: folder)
       #expect([0, 1, 2].contains(other.status), "\(arguments): \(other.errors.prefix(600))")

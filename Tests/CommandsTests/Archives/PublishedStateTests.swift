@@ -73,12 +73,11 @@ struct PublishedStateTests {
     #expect(try early.result()["manner"] as? String == "appointed")
     try empty.write(
       SmallCommunity.entry(community.record[0], day: 1), to: "elections/amber/record.yml")
-    #expect(try empty.verify().status == 1 || empty.elected().isEmpty)
+    #expect(try empty.verify().status == 0, "the record may grow after the result")
     #expect(try empty.publish().status == 2)
     #expect(try empty.publish("--force").status == 0)
     #expect(try empty.elected() == ["dan", "eva"])
     #expect(try empty.verify().status == 0)
-    #expect(try empty.text(of: SmallCommunity.place + "/SHA256SUMS").isEmpty == false)
   }
 
   @Test func `who withdraws on record after the poll is not elected`() throws {

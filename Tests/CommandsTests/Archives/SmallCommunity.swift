@@ -35,7 +35,7 @@ struct SmallCommunity: Sendable {
   /// The entries of the record, without date, official and reason.
   var record: [String] = []
 
-  /// A hundred and one ballots in which all agree on nothing.
+  /// Forty-five ballots, more for Ada Marsh than for anybody else.
   static let ballots = """
     Ada Marsh > Ben Okoye > Cem Yıldız * 17
     Ben Okoye > Cem Yıldız * 13
