@@ -142,7 +142,7 @@ package struct ContestResult: Sendable {
           person: person,
           reason: declaration.publishesFigures
             ? record.count.outcome.reasons[fill.candidate].sentence(record.wording)
-            : "elected by the poll")
+            : "placed there by the count, whose figures are not published")
       }
     }
   }
