@@ -9,6 +9,7 @@ extension BallotFile {
   ///   - order: the candidates as they are numbered now, in the order wanted.
   ///   - names: the name of each, in that order.
   ///   - keepsIDs: whether receipts stay on the ballots.
+  /// - Returns: the file with the ballots one by one, and without distinct rankings.
   /// - Precondition: `order` holds each candidate once, and there is a name for each.
   package func arranged(
     _ order: [Candidate], names: [String], keepsIDs: Bool

@@ -37,7 +37,8 @@ struct CommunityReadingTests {
       "an address to write to is a plain one",
       in: SampleFolder()
         .replacing(
-          "name: Lantern\n", by: "name: Lantern\nmail: {from: 'Ada <a@example.org>, <b@example.org>'}\n",
+          "name: Lantern\n",
+          by: "name: Lantern\nmail: {from: 'Ada <a@example.org>, <b@example.org>'}\n",
           in: "community.yml"),
       finds: """
         community.yml:2:14: error: 'from' is no address that can be written to: it has angle \

@@ -34,6 +34,7 @@ struct FolderWriter {
   ///   - files: the files by their names in the folder.
   ///   - dropped: names in the folder that are to go.
   ///   - folder: the folder below this one.
+  ///   - replacing: whether files that exist may be replaced.
   /// - Throws: ``WorkFailure`` that says what could not be done.
   func write(
     _ files: [(name: String, bytes: [UInt8])], dropping dropped: Set<String> = [],

@@ -20,7 +20,7 @@ struct ArchiveVerification {
     var problems = review.problems
     let own = InputCommunity.onDisk(ArchiveFile.signers.rawValue, below: path)
     let certification = await Certification(
-      of: folder, keys: keys ?? own, officials: review.declaration?.officials ?? [])
+      of: folder, keys: keys ?? own, officials: review.declaration?.officials)
     problems += certification.problems
     let needed = review.declaration?.signatures
     if let needed, certification.signers.count < needed {

@@ -81,8 +81,9 @@ package struct ElectionCalendar: Sendable {
     return parts + election.contests.flatMap { changes(of: election, for: $0) }
   }
 
-  /// What the record changes for a contest. No election's name contains a '/', so its events are no
-  /// others'.
+  /// What the record changes for a contest.
+  ///
+  /// No election's name contains a '/', so its events are no others'.
   private static func changes(of election: Election, for contest: Contest) -> [Event] {
     let own = election.timeline(of: contest)
     return Timeline.Part.allCases.compactMap { part in

@@ -1,5 +1,7 @@
 extension ElectionRecord {
-  /// Reads a `record.yml`: a list of entries. What cannot be read is noted and left out.
+  /// Reads a `record.yml`, which is a list of entries.
+  ///
+  /// What cannot be read is noted and left out.
   static func reading(_ bytes: [UInt8], file: String, findings: inout Findings) -> ElectionRecord {
     let start = Place(file: file)
     guard let root = YAMLNode.reading(bytes, at: start, findings: &findings) else { return .empty }

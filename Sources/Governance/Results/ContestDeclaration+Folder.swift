@@ -2,6 +2,9 @@ extension ContestDeclaration {
   /// Gathers what a folder declares about a contest.
   ///
   /// - Parameters:
+  ///   - contest: the contest.
+  ///   - election: its election.
+  ///   - folder: the community folder.
   ///   - roll: the frozen roll, if there is one.
   ///   - ballots: the imported ballots, if there are any.
   ///   - version: the program's version.

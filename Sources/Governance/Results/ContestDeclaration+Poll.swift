@@ -21,6 +21,7 @@ extension CapDeclaration {
   ///   - candidates: the affiliations of those who would take a seat.
   ///   - continuing: the affiliations of those who stay.
   ///   - seats: how many seats are to be filled.
+  /// - Returns: whether somebody could not take a seat.
   package func isExceeded(
     by candidates: [String?], beside continuing: [String?], seats: Int
   ) -> Bool {

@@ -64,6 +64,7 @@ extension ContestDeclaration {
   ///   - file: the ballots.
   ///   - inputs: the files that were read.
   ///   - names: further candidates to leave out, by name or handle.
+  /// - Returns: what can be counted, or why nothing can.
   package func source(
     of file: BallotFile, inputs: [TallyRecord.Input], without names: [String] = []
   ) -> Result<TallySource, Refused> {

@@ -8,6 +8,7 @@ extension ContestResult {
   /// The result as JSON; the same result gives the same text.
   ///
   /// - Parameter inputs: the files of the archive that it was computed from, with their digests.
+  /// - Returns: the content of `result.json`.
   package func json(inputs: [TallyRecord.Input]) -> JSONText {
     .object(
       [

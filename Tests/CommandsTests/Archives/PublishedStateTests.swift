@@ -107,7 +107,8 @@ struct PublishedStateTests {
     #expect(early.errors.contains("amber/council is not over before 2024-05-11 12:00 UTC"))
     let stale = try folder.publish("--force")
     #expect(stale.status == 2)
-    #expect(stale.errors.contains("holds the ballots of the poll that opened at 2024-03-16 12:00 UTC"))
+    #expect(
+      stale.errors.contains("holds the ballots of the poll that opened at 2024-03-16 12:00 UTC"))
     try folder.write("Cem Yıldız > Ben Okoye > Ada Marsh * 50\n", to: "anew.cvotes")
     #expect(try folder.importBallots("anew.cvotes", "--force").status == 0)
     #expect(try folder.publish("--force").status == 0)

@@ -79,11 +79,17 @@ struct HostileMailTests {
     return folder
   }
 
+  /// An address with its domain in small letters, as it is written to; the collection has a capital one.
+  private static func folded(_ address: String) -> String {
+    let parts = address.split(separator: "@", maxSplits: 1).map(String.init)
+    return parts.count == 2 ? "\(parts[0])@\(parts[1].lowercased())" : address
+  }
+
   @Test func `a hostile address is refused with its place, and the others are written to`() throws {
     var (safe, refused) = (Set(["ada@example.org"]), [String]())
     let folder = try Self.folder { index, text in
       if text.wholeMatch(of: /[A-Za-z0-9.+]+@([A-Za-z0-9]{1,63}\.)+[A-Za-z]+/) != nil {
-        safe.insert(text == "A@EXAMPLE.ORG" ? "A@example.org" : text)
+        safe.insert(Self.folded(text))
       } else {
         refused.append("h\(index)")
       }
@@ -153,7 +159,7 @@ struct HostileMailTests {
       community.replacing("halyard-discuss@example.org", with: Self.yaml(text)), to: "community.yml"
     )
     let run = try Self.expectSound(
-      "season", to: [text, "A@example.org"], in: folder)
+      "season", to: [text, Self.folded(text)], in: folder)
     if run.status == 2 {
       let check = try Program.run(["check"], in: folder)
       #expect(check.output.contains("community.yml:"))

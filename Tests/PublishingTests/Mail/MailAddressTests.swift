@@ -3,7 +3,8 @@ import Testing
 
 struct MailAddressTests {
   @Test(arguments: [
-    ("a.b@example.org", "a.b@example.org"), ("a+1@example.org", "a+1@example.org"), ("A@EXAMPLE.ORG", "A@example.org"),
+    ("a.b@example.org", "a.b@example.org"), ("a+1@example.org", "a+1@example.org"),
+    ("A@EXAMPLE.ORG", "A@example.org"),
     ("o'neil_2@mail.example.org", "o'neil_2@mail.example.org"),
     (
       String(repeating: "a", count: 64) + "@" + String(repeating: "b", count: 63) + ".org",
@@ -17,12 +18,17 @@ struct MailAddressTests {
   }
 
   @Test(arguments: [
-    "", "@", "a", "a@", "@example.org", "a@x", "a@.org", "a@example.org.", "a@x..example", "a@-x.example", "a@x-.example",
+    "", "@", "a", "a@", "@example.org", "a@x", "a@.org", "a@example.org.", "a@x..example",
+    "a@-x.example", "a@x-.example",
     "a(m@y)@example.org", "a@x\r\nRCPT TO:<m@y>", "a@example.org\n", "a@ex\u{430}mple.org",
-    "jose\u{301}@example.org", "-oQ/tmp/pwned@example.org", "\"a b\\\"@evil\"@example.org", "a@example.org,b@two.example.org",
-    "a b@example.org", "a@example.org b@two.example.org", "a@[127.0.0.1]", "a@127.0.0.1", ".a@example.org", "a.@example.org",
-    "a..b@example.org", "|sh@example.org", "/etc/passwd@example.org", "a%b.example@example.org", "b.example!a@example.org",
-    "<a@example.org>", "a@example.org>", "a\u{0}@example.org", "a@example.org\u{2028}", "a;b@example.org", "a:b@example.org",
+    "jose\u{301}@example.org", "-oQ/tmp/pwned@example.org", "\"a b\\\"@evil\"@example.org",
+    "a@example.org,b@two.example.org",
+    "a b@example.org", "a@example.org b@two.example.org", "a@[127.0.0.1]", "a@127.0.0.1",
+    ".a@example.org", "a.@example.org",
+    "a..b@example.org", "|sh@example.org", "/etc/passwd@example.org", "a%b.example@example.org",
+    "b.example!a@example.org",
+    "<a@example.org>", "a@example.org>", "a\u{0}@example.org", "a@example.org\u{2028}",
+    "a;b@example.org", "a:b@example.org",
     "\u{202E}a@example.org", "a`id`@example.org", "$(id)@example.org", "=?utf-8?q?a?=@example.org",
     String(repeating: "a", count: 65) + "@example.org",
     "a@" + String(repeating: "b", count: 64) + ".org",
