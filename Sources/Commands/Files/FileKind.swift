@@ -22,6 +22,12 @@ enum FileKind {
     }
   }
 
+  /// How many bytes a file has, symbolic links followed.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
   /// Tells whether two paths lead to one and the same file.
   static func isSame(_ path: String, _ other: String) -> Bool {
     var (first, second) = (stat(), stat())

@@ -1,10 +1,13 @@
 internal import FoundationEssentials
 internal import Governance
 
-/// A file that a command was given, mapped into memory.
+/// A file that a command was given; a very large one is mapped into memory.
 struct InputFile {
   let path: String
   let data: Data
+
+  /// Up to this size a file is read, so that nothing that happens to it later can end the run.
+  private static let mostRead = 16 << 20
 
   /// Opens a file.
   ///
@@ -16,7 +19,9 @@ struct InputFile {
     }
     do {
       // Where a system is not Apple's, `mappedIfSafe` reads the file into memory after all.
-      data = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
+      let isLarge = FileKind.size(of: path).map { $0 > Self.mostRead } ?? true
+      data = try Data(
+        contentsOf: URL(filePath: path), options: isLarge ? .alwaysMapped : [])
     } catch {
       throw WorkFailure(message: "'\(path.printable)' cannot be read: \(Self.reason(error))")
     }

@@ -81,10 +81,21 @@ struct ContestArchive {
   }
 
   /// Whether all of it is on file already.
+  ///
+  /// What is put on record about vacancies does not change what was published before.
   var isUnchanged: Bool {
-    written.allSatisfy { file in
+    let isOnFile = written.allSatisfy { file in
       (try? ContestFiles.bytes(at: files.onDisk(file.name))) == file.bytes
-    } && dropped.isEmpty
+    }
+    return (isOnFile && dropped.isEmpty) || isIntactAndSame
+  }
+
+  private var isIntactAndSame: Bool {
+    guard let folder = try? ArchiveFolder(files.onDisk("")) else { return false }
+    let review = ArchiveReview(folder.files)
+    return review.problems.isEmpty
+      && review.declaration?.isSame(as: archive.result.declaration) == true
+      && Set(folder.files.keys) == Set(written.map(\.name))
   }
 
   /// Files that an earlier archive made and this one has not; signatures are over an earlier one, too.

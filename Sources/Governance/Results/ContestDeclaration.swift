@@ -111,7 +111,7 @@ package struct ContestDeclaration: Hashable, Sendable {
   /// What officials did that the rules do not say.
   package let record: [RecordEntry]
   /// The files that all this was taken from.
-  package let sources: [Source]
+  package private(set) var sources: [Source]
   /// The program version that wrote it.
   package let version: String
 
@@ -123,6 +123,17 @@ package struct ContestDeclaration: Hashable, Sendable {
 
   /// What tells the contest from all others, and what the lottery draws with: `election/contest`.
   package var id: String { "\(election.id)/\(contest.id)" }
+
+  /// Whether another declaration says the same, although the record may have grown since by entries that
+  /// are not about the result.
+  package func isSame(as later: ContestDeclaration) -> Bool {
+    var other = later
+    other.sources = later.sources.compactMap { new in
+      guard new.path.hasSuffix("/record.yml") else { return new }
+      return sources.first { $0.path == new.path && $0.bytes <= new.bytes }
+    }
+    return json == other.json
+  }
 
   /// Those who stand.
   package var standing: [DeclaredCandidate] { candidates.filter(\.isStanding) }

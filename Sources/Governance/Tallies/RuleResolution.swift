@@ -33,11 +33,14 @@ struct RuleResolution {
   private mutating func resolveMethod(_ file: BallotFile, _ request: TallyRequest) {
     let declared = file.declaredMethod
     if let text = file.method, declared == nil, request.method == nil {
-      notes.append(
-        file.format == .cef
-          ? "the file asks for '\(text)', which is no method known here: --method says which"
-          : "the file says that it was counted by '\(text)'; --method counts by another than Schulze"
-      )
+      // A header of Condorcet Election Format declares; other formats only tell what was done once.
+      if file.format == .cef {
+        refusals.append(
+          "the file asks for '\(text)', which is no method known here; say which with --method")
+      } else {
+        notes.append(
+          "the file says that it was counted by '\(text)'; --method counts by another than Schulze")
+      }
     }
     if let method = request.method {
       rules.method = method

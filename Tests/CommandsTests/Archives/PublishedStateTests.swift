@@ -35,6 +35,20 @@ struct PublishedStateTests {
     #expect(refused.errors.contains("'amber/council' needs no poll: 2 stand for 2 seats"))
   }
 
+  @Test func `what is recorded about vacancies later changes nothing that was published`() throws {
+    let folder = try Self.published(SmallCommunity())
+    let before = try folder.text(of: SmallCommunity.place + "/SHA256SUMS")
+    try folder.write(
+      SmallCommunity.entry("what: vacated, person: ada", day: 1), to: "elections/amber/record.yml")
+    let again = try folder.publish()
+    #expect(again.status == 0)
+    #expect(again.errors.contains("unchanged elections/amber/council/result.json"))
+    #expect(try folder.text(of: SmallCommunity.place + "/SHA256SUMS") == before)
+    try folder.write(
+      SmallCommunity.entry("what: note", day: 1), to: "elections/amber/record.yml")
+    #expect(try folder.publish().status == 2)
+  }
+
   @Test func `a cap forces a poll on two for two seats, and one of them is passed over`() throws {
     var community = SmallCommunity()
     community.candidates.removeLast()

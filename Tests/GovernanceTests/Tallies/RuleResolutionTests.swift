@@ -89,11 +89,13 @@ struct RuleResolutionTests {
     #expect(tally.record?.notes == [])
   }
 
-  @Test func `a method that nobody knows is said`() {
+  @Test func `a method that nobody knows is refused until another is named`() {
+    let election = InlineElection("#/Voting Methods: Approval\n" + Self.plain)
     #expect(
-      InlineElection("#/Voting Methods: Approval\n" + Self.plain).tally().record?.notes == [
-        "the file asks for 'Approval', which is no method known here: --method says which"
+      election.tally().refusals == [
+        "the file asks for 'Approval', which is no method known here; say which with --method"
       ])
+    #expect(election.tally { $0.method = .minimax }.record?.count.rules.method == .minimax)
   }
 
   @Test func `the meaning of blanks that a format implies is not an option's`() throws {
