@@ -58,6 +58,7 @@ struct CheckCommand: AsyncParsableCommand {
     if let read = folder { folder?.contributions = await contributions(to: read, at: request.root) }
     var findings = problems
     findings.append(try await RecordVersions(of: request.root).findings(in: folder))
+    findings.append(MailFiles.findings(inTemplatesBelow: request.root))
     if let folder {
       findings.append(CheckedFolder(folder, submissions: submissions).findings())
     }

@@ -27,6 +27,22 @@ struct MailFiles {
     throw WorkFailure(message: "the template of '\(kind.rawValue)' cannot be used")
   }
 
+  /// What is wrong with the community's own templates in a folder.
+  static func findings(inTemplatesBelow root: String) -> Findings {
+    var findings = Findings()
+    for kind in MailKind.allCases {
+      let path = MailTemplate.path(of: kind)
+      do {
+        let file = try source(path, limit: MailTemplate.largest, below: root)
+        if let file { _ = MailTemplate.reading(file, findings: &findings) }
+      } catch {
+        findings.error(
+          .mailTemplate, at: Place(file: path), (error as? WorkFailure)?.message ?? "\(error)")
+      }
+    }
+    return findings
+  }
+
   /// The rolls of the contests that need a poll, if the message goes to voters.
   ///
   /// - Throws: ``WorkFailure`` if one of them was not frozen on this machine.
@@ -49,12 +65,18 @@ struct MailFiles {
   /// - Throws: ``WorkFailure`` if something else is in its place, such as a symbolic link, or it is too
   ///   large.
   private func source(_ path: String, limit: Int) throws -> SourceFile? {
+    try Self.source(path, limit: limit, below: community.path)
+  }
+
+  private static func source(
+    _ path: String, limit: Int, below root: String
+  ) throws -> SourceFile? {
     var folder = ""
-    let shown = InputCommunity.onDisk(path, below: community.path)
+    let shown = InputCommunity.onDisk(path, below: root)
     for part in path.split(separator: "/") {
       folder += folder.isEmpty ? String(part) : "/\(part)"
       let attributes = try? FileManager.default.attributesOfItem(
-        atPath: InputCommunity.onDisk(folder, below: community.path))
+        atPath: InputCommunity.onDisk(folder, below: root))
       switch attributes?[.type] as? FileAttributeType {
       case nil: return nil
       case .typeDirectory where folder != path: break
@@ -65,7 +87,7 @@ struct MailFiles {
             message: "'\(shown.printable)' has \(size) bytes, and at most \(limit) are read")
         }
       default:
-        let link = InputCommunity.onDisk(folder, below: community.path)
+        let link = InputCommunity.onDisk(folder, below: root)
         throw WorkFailure(
           message: "'\(shown.printable)' is not read: '\(link.printable)' is a symbolic link or "
             + "something else; put the \(folder == path ? "file" : "folder") itself there")

@@ -40,7 +40,9 @@ package struct CommunitySkeleton: Sendable {
       # Whose commits no person made; '*' stands for anything.
       bots: ["*-bot"]
 
-      # What every election must keep to. 'project-lead' stands for the leads of all projects.
+      # What every election must keep to. 'project-lead' stands for the leads of all projects. For
+      # 'hustings election new' a body can also have 'before-release: 3 weeks', 'weekday: Monday' and
+      # 'hour: 12:00 UTC'.
       charter:
         tc:
           title: Technical Committee
@@ -62,6 +64,11 @@ package struct CommunitySkeleton: Sendable {
       publication:
         rolls: counts
         ballots: matrix
+
+      # From whom the officials' messages come, and where those go that concern everybody.
+      mail:
+        from: Elections <elections@example.org>
+        announce: discuss@example.org
 
       """
   }

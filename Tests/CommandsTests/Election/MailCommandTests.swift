@@ -186,6 +186,9 @@ struct MailCommandTests {
     #expect(
       mistyped.errors.hasPrefix(
         "\(path):3:7: error: there is no value 'nomination-end'; did you mean 'nominations-end'?"))
+    let checked = try Program.run(["check"], in: folder)
+    #expect(checked.status == 1)
+    #expect((checked.output + checked.errors).contains("\(path):3:7: error: there is no value"))
     try FileManager.default.removeItem(atPath: folder.path(of: path))
     try FileManager.default.createSymbolicLink(
       atPath: folder.path(of: path), withDestinationPath: "/etc/passwd")
