@@ -58,8 +58,10 @@ struct ContestTally {
     case .failure(let refused): throw failure(refused.reasons)
     }
     if compare {
-      return label(
-        try ComparisonReport.report(on: source, request: request, path: files.id, format: format))
+      var report = try ComparisonReport.report(
+        on: source, request: request, path: files.id, format: format)
+      report.supposed = supposed
+      return report
     }
     switch request.tally(source) {
     case .refused(let reasons): throw failure(reasons)
@@ -67,10 +69,10 @@ struct ContestTally {
       throw WorkFailure(
         message: BlanksReport.text(path: files.id, last: last, noOpinion: noOpinion))
     case .counted(let record):
-      var report = TallyReport(
-        record: record, format: format, furtherMembers: supposedMembers)
+      var report = TallyReport(record: record, format: format)
       if format == .text { report.lines += closing(record) }
-      return label(report)
+      report.supposed = supposed
+      return report
     }
   }
 
@@ -88,15 +90,12 @@ struct ContestTally {
           lines: result.sentence.printable.broken(at: Terminal.standardOutput.width), json: nil,
           ending: .decided)
       case .json: return TallyReport(lines: [], json: result.json(inputs: []), ending: .decided)
-      case .csv: return TallyReport(lines: [], json: nil, ending: .decided)
+      case .csv:
+        return TallyReport(lines: TallyCSV.lines(result.elected), json: nil, ending: .decided)
       }
     } catch {
       throw WorkFailure(message: error.message(about: files.id))
     }
-  }
-
-  private var supposedMembers: [(key: String, value: JSONText)] {
-    supposed.isEmpty ? [] : [("whatIf", .strings(supposed))]
   }
 
   /// What a reader should know besides: how many voted, what is on record, how a tie is settled.
@@ -124,15 +123,4 @@ struct ContestTally {
   }
 
   private var evidence: ContestEvidence { ballots.map { .ballots($0.file) } ?? .none }
-
-  /// Says first what is supposed, so that nobody takes it for the result.
-  private func label(_ report: TallyReport) -> TallyReport {
-    guard !supposed.isEmpty, !report.lines.isEmpty else { return report }
-    var report = report
-    let text = "What if: \(supposed.joined(separator: ", ")). This is not the result."
-    report.lines =
-      text.printable.broken(at: Terminal.standardOutput.width)
-      .map { $0.emphasized(.warning, on: .standardOutput) } + [""] + report.lines
-    return report
-  }
 }

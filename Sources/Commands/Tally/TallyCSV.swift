@@ -6,7 +6,7 @@ internal import Voting
 enum TallyCSV {
   static func lines(_ record: TallyRecord) -> [String] {
     let standings = SeatStandings(record.count)
-    var rows = [["place", "candidate", "seat", "reason"]]
+    var rows = [titles]
     for (place, candidate) in record.count.outcome.placesFromOne {
       rows.append([
         "\(place)", record.names[candidate], standings.text(candidate),
@@ -15,6 +15,14 @@ enum TallyCSV {
     }
     return rows.map(CSVTable.line)
   }
+
+  /// Those who take seats without a poll; nobody has a place.
+  static func lines(_ elected: [ContestResult.Elected]) -> [String] {
+    let rows = elected.enumerated().map { ["", $1.person.name, "\($0 + 1)", $1.reason] }
+    return ([titles] + rows).map(CSVTable.line)
+  }
+
+  private static let titles = ["place", "candidate", "seat", "reason"]
 }
 
 extension Outcome {

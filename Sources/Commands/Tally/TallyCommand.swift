@@ -72,9 +72,11 @@ struct TallyCommand: ParsableCommand {
       Terminal.standardError.write("error: \(failure)")
       ending.note(.failed)
     }
+    let hasColumn =
+      !without.isEmpty || (request != TallyRequest() && items.contains { $0.isContest })
     for item in items {
       do {
-        let report = try report(on: item, request)
+        let report = try report(on: item, request).labelled(as: format, hasColumn: hasColumn)
         ending.note(report.ending)
         if let json = report.json { reports.append(json) }
         if !report.lines.isEmpty {
@@ -100,6 +102,10 @@ struct TallyCommand: ParsableCommand {
   private enum Item {
     case file(String)
     case contest(ContestFiles)
+
+    var isContest: Bool {
+      if case .contest = self { true } else { false }
+    }
 
     var name: String {
       switch self {
@@ -153,11 +159,7 @@ struct TallyCommand: ParsableCommand {
         keepsRankings: compare, relativeTo: save)
       try leaveOut(of: &source, path)
       var report = try report(on: source, request: request, path: path)
-      if !without.isEmpty, format == .text {
-        let names = without.map(\.printable).joined(separator: ", ")
-        report.lines.insert(
-          contentsOf: ["What if: without \(names). This is not the result.", ""], at: 0)
-      }
+      report.supposed = without.map { "without \($0)" }
       return report
     }
   }

@@ -49,6 +49,26 @@ struct PublishedStateTests {
     #expect(try folder.publish().status == 2)
   }
 
+  @Test(arguments: ["text", "csv", "json"], [[], ["--compare"]])
+  func `what is only supposed is labelled in every form`(format: String, further: [String]) throws {
+    let folder = try Self.published(SmallCommunity())
+    let arguments = ["tally", SmallCommunity.contest, "--format", format] + further
+    let plain = try Program.run(arguments, in: folder)
+    let supposed = try Program.run(
+      arguments + ["--without", "cem", "--seats", "1"], in: folder)
+    #expect(!plain.output.lowercased().contains("what"))
+    switch format {
+    case "text": #expect(supposed.output.hasPrefix("What if: 1 seat, without cem. This is not"))
+    case "csv":
+      let lines = supposed.output.split(separator: "\n")
+      #expect(lines.first?.hasSuffix(",what-if") == true)
+      #expect(lines.dropFirst().allSatisfy { $0.hasSuffix(",\"1 seat, without cem\"") })
+      #expect(lines.count > 1)
+    default:
+      #expect(try supposed.json()["whatIf"] as? [String] == ["1 seat", "without cem"])
+    }
+  }
+
   @Test func `a cap forces a poll on two for two seats, and one of them is passed over`() throws {
     var community = SmallCommunity()
     community.candidates.removeLast()

@@ -21,7 +21,7 @@ struct MailAddressTests {
     "", "@", "a", "a@", "@example.org", "a@x", "a@.org", "a@example.org.", "a@x..example",
     "a@-x.example", "a@x-.example",
     "a(m@y)@example.org", "a@x\r\nRCPT TO:<m@y>", "a@example.org\n", "a@ex\u{430}mple.org",
-    "jose\u{301}@example.org", "-oQ/tmp/pwned@example.org", "\"a b\\\"@evil\"@example.org",
+    "jose\u{301}@example.org", "-oQ/spool@example.org", "\"a b\\\"@evil\"@example.org",
     "a@example.org,b@two.example.org",
     "a b@example.org", "a@example.org b@two.example.org", "a@[127.0.0.1]", "a@127.0.0.1",
     ".a@example.org", "a.@example.org",
