@@ -35,6 +35,14 @@ struct SaveAndVerifyTests {
     try Golden.expect(try folder.text(of: "result.json"), is: "saved-result")
   }
 
+  @Test func `a dry run saves nothing`() throws {
+    let folder = try Folder(Self.files)
+    let run = try Program.run(Self.arguments + ["--dry-run"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.errors == "would write result.json\n")
+    #expect(try folder.names() == ["in"])
+  }
+
   @Test func `the same count gives the same bytes, and nothing else is left in the folder`() throws
   {
     let (one, other) = (try Self.saved(), try Self.saved())

@@ -48,6 +48,9 @@ struct TallyCommand: ParsableCommand {
   @Flag(help: "Replace the file that --save names if it exists.")
   var force = false
 
+  @Flag(help: "Say what --save would write, and write nothing.")
+  var dryRun = false
+
   @Option(help: "How the outcome is printed.")
   var format = Format.text
 
@@ -211,6 +214,7 @@ struct TallyCommand: ParsableCommand {
     var request = request
     request.contest = record.contest
     let text = record.savedText(request: request, version: Version.text)
+    if dryRun { return Terminal.standardError.write("would write \(path.printable)") }
     try WholeFile.write(
       Array(text.utf8), to: path, replacing: force,
       sparing: files + [options.affiliations].compactMap(\.self))
