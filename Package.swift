@@ -25,6 +25,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
@@ -38,6 +39,7 @@ let package = Package(
         "Publishing", "Records", "Electorates", "Governance", "BallotFormats", "GitHistory",
         "Markup", "Voting", "CRename",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: settings),
@@ -45,7 +47,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Governance", "BallotFormats", .product(name: "Mustache", package: "swift-mustache"),
+        "Electorates", "Governance", "BallotFormats", "Markup", "Voting",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),
     .target(
@@ -116,7 +119,10 @@ let package = Package(
       name: "MarkupTests", dependencies: ["Markup", "Randomness"], swiftSettings: settings),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Publishing", "Governance", "Randomness", "MessageReading"],
+      dependencies: [
+        "Publishing", "Electorates", "Governance", "BallotFormats", "Markup", "Voting",
+        "Randomness", "MessageReading",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "CommandsTests",

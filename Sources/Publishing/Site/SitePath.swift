@@ -1,0 +1,70 @@
+/// A file of the site, by its path below the site's own folder: `blog/index.html`.
+///
+/// All links between pages are relative and name files, never folders, so that a site works from a
+/// folder on disk, at the root of a server and below any path.
+package struct SitePath: Hashable, Sendable, Comparable {
+  /// The parts between slashes; the last is the file's name. Letters as they are, not encoded.
+  package let parts: [String]
+
+  /// Splits a path at its slashes.
+  package init(_ path: String) {
+    parts = path.split(separator: "/").map(String.init)
+  }
+
+  /// The path with slashes, as on disk.
+  package var text: String { parts.joined(separator: "/") }
+
+  /// The path as a part of an address.
+  package var address: String { parts.map(\.encodedForAddress).joined(separator: "/") }
+
+  /// The folders above the file.
+  package var folder: [String] { Array(parts.dropLast()) }
+
+  /// A relative link from this page to another file of the site.
+  ///
+  /// A page's link to itself is its name.
+  package func link(to other: SitePath, fragment: String? = nil) -> String {
+    let common = zip(folder, other.folder).prefix { $0 == $1 }.count
+    let ups = Array(repeating: "..", count: folder.count - common)
+    let downs = other.parts.dropFirst(common).map(\.encodedForAddress)
+    let path = (ups + downs).joined(separator: "/")
+    return fragment.map { path + "#" + $0.encodedForAddress } ?? path
+  }
+
+  package static func < (first: SitePath, second: SitePath) -> Bool {
+    first.text.utf8.lexicographicallyPrecedes(second.text.utf8)
+  }
+}
+
+extension SitePath: ExpressibleByStringInterpolation {
+  package init(stringLiteral path: String) { self.init(path) }
+}
+
+extension String {
+  /// The text with all bytes encoded but RFC 3986's unreserved ones, as a segment of an address.
+  package var encodedForAddress: String {
+    guard !utf8.allSatisfy(\.isUnreserved) else { return self }
+    var result = ""
+    for byte in utf8 {
+      if byte.isUnreserved {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += digits.utf8.count == 1 ? "%0" + digits : "%" + digits
+      }
+    }
+    return result
+  }
+}
+
+extension UInt8 {
+  fileprivate var isUnreserved: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+}
