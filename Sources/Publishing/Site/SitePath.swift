@@ -3,7 +3,7 @@
 /// All links between pages are relative and name files, never folders, so that a site works from a
 /// folder on disk, at the root of a server and below any path.
 package struct SitePath: Hashable, Sendable, Comparable {
-  /// The parts between slashes; the last is the file's name. Letters as they are, not encoded.
+  /// The parts between slashes, not encoded; the last is the name of the file.
   package let parts: [String]
 
   /// Splits a path at its slashes.
