@@ -22,6 +22,7 @@ extension Community {
       }
       let publication = form.form("publication") { readPublication(&$0) }
       let mail = form.form("mail") { MailSettings.reading(&$0) }
+      let site = form.form("site") { SiteSettings.reading(&$0) }
       let sound = [
         cycles.map(\.name), projects.map(\.id), charters.map(\.body), electorates.map(\.name),
       ].joined()
@@ -30,7 +31,7 @@ extension Community {
         name: name.value, url: url, cycles: cycles, projects: projects,
         splits: splits, bots: bots,
         charters: charters, electorates: electorates, publication: publication ?? .least,
-        mail: mail,
+        mail: mail, site: site ?? SiteSettings(),
         flawed: declaredNames(&form).subtracting(sound))
     }
   }

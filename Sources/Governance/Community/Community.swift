@@ -20,6 +20,8 @@ package struct Community: Sendable {
   package let publication: Publication
   /// Who writes to the community about elections, and where to.
   package let mail: MailSettings?
+  /// How the community's site is made.
+  package let site: SiteSettings
   /// Names of cycles, projects, bodies and electorates that are declared but cannot be read.
   package let flawed: Set<String>
 

@@ -6,6 +6,8 @@ package struct Post: Sendable {
   package let path: String
   /// The day in the file's name.
   package let date: CivilDate
+  /// What is written above the text.
+  package let header: PostHeader
   /// The title in the header; else the first heading, else the words of the file's name.
   package let title: String
   /// What is written below the header.

@@ -76,6 +76,9 @@ extension HTMLWriter {
     case .web(let address), .relative(let address):
       html += "<img src=\"\(address.percentEncoded.escapedForHTML)\" alt=\"\(words)\""
       if !image.title.isEmpty { html += " title=\"\(escapedWords(image.title))\"" }
+      if let size = options.imageSize?(address) {
+        html += " width=\"\(size.width)\" height=\"\(size.height)\""
+      }
       html += " loading=\"lazy\">"
     case .mail, .fragment, .refused:
       html += words

@@ -31,6 +31,9 @@ package struct RenderingOptions: Sendable {
   ///
   /// The new address is judged like any other.
   package var address: (@Sendable (String, AddressUse) -> String?)?
+  /// The width and height of a picture of the same site, in pixels, by its address as it is written
+  /// into the page; with them nothing moves when the picture arrives.
+  package var imageSize: (@Sendable (String) -> (width: Int, height: Int)?)?
   /// Replaces words outside code before they are escaped, for instance mail addresses.
   package var words: (@Sendable (String) -> String)?
 

@@ -11,6 +11,11 @@ package struct SitePath: Hashable, Sendable, Comparable {
     parts = path.split(separator: "/").map(String.init)
   }
 
+  /// Takes the parts of an address, in which other bytes than plain ones are encoded.
+  init(encodedParts: [String]) {
+    parts = encodedParts.map(\.decodedFromAddress)
+  }
+
   /// The path with slashes, as on disk.
   package var text: String { parts.joined(separator: "/") }
 
@@ -54,6 +59,27 @@ extension String {
       }
     }
     return result
+  }
+}
+
+extension StringProtocol {
+  /// The text with `%41` and the like decoded; as it is where that gives no text.
+  var decodedFromAddress: String {
+    guard utf8.contains(UInt8(ascii: "%")) else { return String(self) }
+    var bytes: [UInt8] = []
+    var rest = Array(utf8)[...]
+    while let byte = rest.popFirst() {
+      let digits = rest.prefix(2)
+      if byte == UInt8(ascii: "%"), digits.count == 2,
+        let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(validating: bytes, as: UTF8.self) ?? String(self)
   }
 }
 

@@ -56,7 +56,8 @@ struct ElectionCalendarTests {
     let titled = Community(
       name: title, url: "https://\(title)/", cycles: community.cycles,
       projects: community.projects, splits: [], bots: [], charters: community.charters,
-      electorates: community.electorates, publication: .least, mail: nil, flawed: [])
+      electorates: community.electorates, publication: .least, mail: nil,
+      site: SiteSettings(), flawed: [])
     let elections = folder.elections.map { election in
       var titled = Election(
         id: election.id, name: title, cycle: election.cycle, timeline: election.timeline,

@@ -1,0 +1,78 @@
+internal import Governance
+internal import Markup
+
+// Authors link from file to file, as it works in an editor and on the forge: `../pages/about.md`,
+// `../static/map.png`. The site has the same files at other places.
+
+/// Turns the addresses in a text of the site into those of the pages.
+struct AuthoredLinks: Sendable {
+  /// The folders of the file that holds the text, below the community folder.
+  let sourceFolder: [String]
+  /// The page that the text becomes a part of.
+  let page: SitePath
+
+  init(source: String, page: SitePath) {
+    sourceFolder = source.split(separator: "/").dropLast().map(String.init)
+    self.page = page
+  }
+
+  /// The address to write for one that an author wrote; nil where there is to be no link.
+  func address(_ written: String) -> String? {
+    // No mail address reaches a page, in a link as little as in words.
+    if written.lowercased().hasPrefix("mailto:") || Email.masked(written).count > 0 { return nil }
+    guard let target = target(of: written) else { return written }
+    let (rest, tail) = Self.divided(written)
+    return rest.isEmpty ? written : page.link(to: target) + tail
+  }
+
+  /// The file of the site that an address leads to, if it is one of the site.
+  func target(of written: String) -> SitePath? {
+    let (path, _) = Self.divided(written)
+    guard !path.isEmpty, !path.hasPrefix("//"), !path.contains(":"), !path.contains("\\") else {
+      return nil
+    }
+    if path.hasPrefix("/") { return Self.file(of: Self.parts(path.dropFirst(), from: []) ?? []) }
+    guard let parts = Self.parts(path[...], from: sourceFolder) else { return nil }
+    if parts.first == "site", parts.count > 2 {
+      let inside = Array(parts.dropFirst(2))
+      switch parts[1] {
+      case "posts" where inside.count == 1: return Self.page(inside[0]).map { .post($0) }
+      case "pages" where inside.count == 1: return Self.page(inside[0]).map { "\($0).html" }
+      case "static": return SitePath(inside.joined(separator: "/"))
+      default: break
+      }
+    }
+    if parts.first == "elections" { return Self.file(of: parts) }
+    return Self.parts(path[...], from: page.folder).flatMap { Self.file(of: $0) }
+  }
+
+  /// A folder is what its index says.
+  private static func file(of parts: [String]) -> SitePath? {
+    let isFile = parts.last?.contains(".") ?? false
+    return SitePath((isFile ? parts : parts + ["index.html"]).joined(separator: "/"))
+  }
+
+  private static func page(_ name: String) -> String? {
+    name.hasSuffix(".md") ? String(name.dropLast(3)) : nil
+  }
+
+  /// The path of an address, and its query and fragment.
+  private static func divided(_ address: String) -> (path: Substring, tail: String) {
+    let path = address.prefix { $0 != "#" && $0 != "?" }
+    return (path, String(address[path.endIndex...]))
+  }
+
+  /// The parts of a path seen from a folder; nil where it leads out of the community folder.
+  private static func parts(_ path: Substring, from folder: [String]) -> [String]? {
+    var parts = folder
+    for part in path.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..":
+        if parts.popLast() == nil { return nil }
+      default: parts.append(part.decodedFromAddress)
+      }
+    }
+    return parts
+  }
+}

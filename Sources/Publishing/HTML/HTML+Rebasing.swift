@@ -1,0 +1,62 @@
+extension HTML {
+  /// The piece as it must stand on another page: relative links lead where they led before.
+  ///
+  /// Works on what this program writes: attributes in double quotes, with a space before them.
+  package func moved(from first: SitePath, to second: SitePath) -> HTML {
+    guard first.folder != second.folder || text.contains("=\"#") else { return self }
+    return readdressed { address in
+      if address.hasPrefix("#") { return second.link(to: first) + address }
+      let path = address.prefix { $0 != "#" && $0 != "?" }
+      guard let target = SitePath(decoding: String(path), from: first) else { return nil }
+      return second.link(to: target) + address[path.endIndex...]
+    }
+  }
+
+  /// The piece with every relative address replaced by what a function makes of it, if anything.
+  package func readdressed(_ address: (String) -> String?) -> HTML {
+    var result: [UInt8] = []
+    let bytes = Array(text.utf8)
+    result.reserveCapacity(bytes.count + 64)
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] == UInt8(ascii: " "), let start = Self.valueStart(at: index, in: bytes),
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\""))
+      else {
+        result.append(bytes[index])
+        index += 1
+        continue
+      }
+      result += bytes[index..<start]
+      let old = String(decoding: bytes[start..<end], as: UTF8.self)
+      let isRelative =
+        !old.isEmpty && !old.hasPrefix("//") && !old.prefix { !"/?#".contains($0) }.contains(":")
+      result += (isRelative ? address(old) ?? old : old).utf8
+      index = end
+    }
+    return HTML(trusted: String(decoding: result, as: UTF8.self))
+  }
+
+  private static let names = [Array(" href=\"".utf8), Array(" src=\"".utf8)]
+
+  private static func valueStart(at index: Int, in bytes: [UInt8]) -> Int? {
+    for name in names where bytes[index...].starts(with: name) { return index + name.count }
+    return nil
+  }
+}
+
+extension SitePath {
+  /// The file that a relative link on a page leads to; nil where it leads out of the site.
+  package init?(decoding link: String, from page: SitePath) {
+    var parts = page.folder
+    for part in link.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..":
+        if parts.popLast() == nil { return nil }
+      default: parts.append(String(part))
+      }
+    }
+    guard !parts.isEmpty else { return nil }
+    self.init(encodedParts: parts)
+  }
+}
