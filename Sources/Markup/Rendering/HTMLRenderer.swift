@@ -21,6 +21,13 @@ package struct HTMLRenderer: Sendable {
     writer.write(document.footnotes)
     return writer.html
   }
+
+  /// A part of a document, whose marks of footnotes lead nowhere.
+  package func html(ofBlocks blocks: [Block]) -> String {
+    var writer = HTMLWriter(options)
+    for block in blocks { writer.write(block) }
+    return writer.html
+  }
 }
 
 /// The HTML so far, and what the next element must know.

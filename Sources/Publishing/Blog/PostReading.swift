@@ -1,0 +1,55 @@
+package import Governance
+internal import Markup
+
+/// A post whose text was read: what its own page and all others need of it.
+package struct PostReading: Sendable {
+  package let post: Post
+  package let entry: PostEntry
+
+  /// Computes what is said of a post elsewhere.
+  package init(_ post: Post, named name: String, rendering: PostRendering) {
+    self.post = post
+    let teaser = Teaser(of: post.document)
+    let words = post.document.blocks.plainText.wordCount
+    let first = post.document.blocks.lazy.compactMap { block -> String? in
+      guard case .paragraph = block.kind else { return nil }
+      let text = block.plainText
+      return text.contains { !$0.isWhitespace } ? text : nil
+    }.first
+    entry = PostEntry(
+      name: name, title: Email.masked(post.title).text, date: post.date, header: post.header,
+      teaser: rendering.teaser(teaser, of: name, source: post.path, page: .post(name)),
+      hasMore: teaser.hasMore,
+      summary: Email.masked((post.header.description ?? first ?? "").shortened(to: 200)).text,
+      words: words)
+  }
+}
+
+extension String {
+  /// How many words the text has.
+  var wordCount: Int {
+    var count = 0
+    var isInside = false
+    for byte in utf8 {
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isSpace, !isInside { count += 1 }
+      isInside = !isSpace
+    }
+    return count
+  }
+
+  /// The text on one line, cut behind a word where it is longer.
+  package func shortened(to length: Int) -> String {
+    var result = ""
+    var count = 0
+    for word in split(whereSeparator: \.isWhitespace) {
+      guard count + word.count + 1 <= length else {
+        return result.isEmpty ? String(word.prefix(length)) + "…" : result + " …"
+      }
+      if !result.isEmpty { result += " " }
+      result += word
+      count += word.count + 1
+    }
+    return result
+  }
+}
