@@ -75,7 +75,8 @@ struct ChartFigure: Hashable, Sendable {
     case ...4_800: "w1"
     case ...7_000: "w2"
     case ...10_000: "w3"
-    default: "w4"
+    case ...16_000: "w4"
+    default: "w5"
     }
   }
 

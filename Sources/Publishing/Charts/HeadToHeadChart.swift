@@ -104,10 +104,12 @@ package struct HeadToHeadChart: Hashable, Sendable {
       drawing.line("half", from: (half, top + height), to: (half, top + height + 50))
     }
     let (first, second) = (String(pair.forFirst), String(pair.forSecond))
-    let isFirst = pair.forFirst >= pair.forSecond
-    drawing.text(
-      first, isFirst ? "value" : "label", x: start - 80, y: top + 155, anchor: .end)
-    drawing.text(second, isFirst ? "label" : "value", x: end + 80, y: top + 155)
+    let (firstStyle, secondStyle) = (
+      pair.forFirst > pair.forSecond ? "value" : "label",
+      pair.forSecond > pair.forFirst ? "value" : "label"
+    )
+    drawing.text(first, firstStyle, x: start - 80, y: top + 155, anchor: .end)
+    drawing.text(second, secondStyle, x: end + 80, y: top + 155)
   }
 
   private var table: DataTable {
