@@ -48,6 +48,7 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "Electorates", "Governance", "BallotFormats", "Markup", "Voting",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),

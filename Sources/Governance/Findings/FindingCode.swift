@@ -59,6 +59,10 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case rollAddressShared = "roll-address-shared"
   case rollBot = "roll-bot"
 
+  // The site
+  case computedBlock = "computed-block"
+  case siteTemplate = "site-template"
+
   // Messages
   case mailTemplate = "mail-template"
 

@@ -31,7 +31,7 @@ extension PostHeader {
   /// Reads a header; what cannot be read is noted and left out.
   ///
   /// Keys that mean nothing here are warned of only, because other generators have many of them.
-  static func reading(
+  package static func reading(
     _ bytes: [UInt8], at place: Place, findings: inout Findings
   ) -> PostHeader? {
     guard let node = YAMLNode.reading(bytes, at: place, findings: &findings) else {

@@ -1,3 +1,5 @@
+internal import Governance
+
 /// All posts that are published, and the lists they are found in.
 package struct Blog: Sendable {
   /// The posts, newest first.

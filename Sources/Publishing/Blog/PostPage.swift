@@ -1,4 +1,5 @@
-package import Markup
+internal import Governance
+internal import Markup
 
 /// The page of one post.
 package struct PostPage: Sendable {
@@ -29,7 +30,8 @@ package struct PostPage: Sendable {
   let surroundings: Surroundings
 
   package init(
-    _ reading: PostReading, rendering: PostRendering, authors: Authors, in surroundings: Surroundings
+    _ reading: PostReading, rendering: PostRendering, authors: Authors,
+    in surroundings: Surroundings
   ) {
     self.reading = reading
     self.rendering = rendering

@@ -7,17 +7,30 @@ package enum ThemeStyle {
   package static let css = #"""
     :root {
       color-scheme: light dark;
-      --ink: light-dark(#1a1d21, #e6e8ea);
-      --paper: light-dark(#ffffff, #14171a);
-      --muted: light-dark(#565d66, #a4acb5);
-      --line: light-dark(#c9cfd6, #3a424b);
-      --wash: light-dark(#f3f5f7, #1e2328);
-      --accent: light-dark(#0b57a4, #7db8f5);
-      --accent-ink: light-dark(#ffffff, #0d1a27);
-      --warn: light-dark(#8a3c00, #f0a868);
-      --code-paper: light-dark(#f3f5f7, #1e2328);
+      --ink: #1a1d21;
+      --paper: #ffffff;
+      --muted: #565d66;
+      --line: #c9cfd6;
+      --wash: #f3f5f7;
+      --accent: #0b57a4;
+      --accent-ink: #ffffff;
+      --warn: #8a3c00;
+      --code-paper: #f3f5f7;
       --measure: 42rem;
       --gap: 1.5rem;
+    }
+    @media screen and (prefers-color-scheme: dark) {
+      :root {
+        --ink: #e6e8ea;
+        --paper: #14171a;
+        --muted: #a4acb5;
+        --line: #3a424b;
+        --wash: #1e2328;
+        --accent: #7db8f5;
+        --accent-ink: #0d1a27;
+        --warn: #f0a868;
+        --code-paper: #1e2328;
+      }
     }
     @media print { :root { color-scheme: light; } }
     *, *::before, *::after { box-sizing: border-box; }

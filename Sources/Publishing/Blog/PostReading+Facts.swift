@@ -1,0 +1,41 @@
+internal import Governance
+internal import Markup
+
+extension PostReading {
+  /// Whether the text has blocks that are computed from the rest of the folder.
+  var isComputed: Bool { post.document.codeBlocks.contains { $0.language == "hustings" } }
+
+  /// Whether the post tells of a gathering, so that event pages gather what was agreed there.
+  var isSummary: Bool {
+    if post.header.event != nil { return true }
+    let summary = post.summary
+    return summary.event.kind != nil && !summary.sessions.isEmpty
+  }
+
+  /// The pictures of the site that the text shows.
+  var images: [String] {
+    let links = AuthoredLinks(source: post.path, page: entry.path)
+    return post.document.images.compactMap { links.target(of: $0.source)?.text }
+  }
+
+  /// The post as the search knows it.
+  func searched(by authors: Authors) -> SearchDocument {
+    let blocks = post.document.everyBlock
+    let headings = post.document.headings.map(\.text)
+    let text = blocks.compactMap { block -> String? in
+      switch block.kind {
+      case .paragraph(let content): content.plainText
+      case .table, .codeBlock: block.plainText
+      case .heading, .blockQuote, .list, .html, .thematicBreak: nil
+      }
+    }
+    return SearchDocument(
+      path: entry.path, title: entry.title, kind: "Post", date: entry.date.inWords,
+      summary: entry.summary,
+      words: SearchWords(
+        title: entry.title, headings: headings,
+        labels: entry.header.tags + entry.header.authors
+          + entry.header.authors.map { authors.name(of: $0) },
+        text: text.map { Email.masked($0).text }))
+  }
+}

@@ -1,0 +1,39 @@
+internal import Governance
+
+/// What turns pages into files: the layout, and the templates that a community put in its place.
+struct PageFrame: Sendable {
+  let layout: Layout
+  let templates: Templates
+  /// The program that makes the pages.
+  let builder: String
+  private let digest: ContentDigest
+
+  init(layout: Layout, templates: Templates, builder: String) {
+    self.layout = layout
+    self.templates = templates
+    self.builder = builder
+    var digest = DigestBuilder("frame")
+    digest.add(builder)
+    digest.add(layout.identity.name)
+    digest.add(layout.identity.address ?? "")
+    digest.add(layout.identity.language)
+    for step in layout.navigation {
+      digest.add(step.title)
+      digest.add(step.path.text)
+    }
+    self.digest = digest.digest
+  }
+
+  /// What all pages of a kind are made of besides their own content.
+  func key(of kind: SitePage.Kind) -> ContentDigest {
+    var builder = DigestBuilder(kind.rawValue)
+    builder.add(digest)
+    builder.add(templates.digest(for: kind))
+    return builder.digest
+  }
+
+  /// A page as a file.
+  func file(_ page: SitePage) -> SiteFile {
+    SiteFile(page.path, templates.html(of: page, in: layout) ?? layout.html(of: page))
+  }
+}

@@ -1,0 +1,111 @@
+internal import Governance
+internal import Synchronization
+
+extension PostStage {
+  /// What all pages of posts have in common.
+  struct Press: Sendable {
+    let frame: PageFrame
+    let rendering: PostRendering
+    let authors: Authors
+    let writer: SiteWriter
+    /// The state of everything that computed blocks are computed from.
+    let community: ContentDigest
+    /// The stamp of a picture of the site.
+    let pictureStamp: @Sendable (String) -> FileStamp?
+    let progress: @Sendable (String, Int) -> Void
+  }
+
+  /// What is known of the posts once their pages are written.
+  struct Written: Sendable {
+    /// In the order of the files.
+    var records: [SiteManifest.PostRecord] = []
+    /// What the search is to find in posts whose text was read.
+    var searched: [SearchDocument] = []
+    /// The texts that were read, for feeds that want them.
+    var texts: [SitePath: HTML] = [:]
+    var findings = Findings()
+  }
+
+  /// Writes the pages of the posts that are published, as far as they are not there.
+  ///
+  /// - Parameter wanted: posts whose whole text is asked for.
+  func write(
+    _ outlines: [Outline], wanting wanted: Set<String>, _ press: Press
+  ) async -> Written {
+    let blog = Blog(outlines.map(\.entry))
+    let done = Mutex(0)
+    let parts = await inChunks(outlines) { chunk in
+      var written = Written()
+      for outline in chunk { write(outline, in: blog, wanting: wanted, press, into: &written) }
+      let count = done.withLock { done in
+        done += chunk.count
+        return done
+      }
+      press.progress("posts", count)
+      return written
+    }
+    return parts.reduce(into: Written()) { all, part in
+      all.records += part.records
+      all.searched += part.searched
+      all.texts.merge(part.texts) { first, _ in first }
+      all.findings.append(part.findings)
+    }
+  }
+
+  private func write(
+    _ outline: Outline, in blog: Blog, wanting wanted: Set<String>, _ press: Press,
+    into written: inout Written
+  ) {
+    let surroundings = blog.surroundings(of: outline.entry)
+    if var record = outline.known {
+      let key = press.key(of: record, in: surroundings)
+      if !wanted.contains(outline.entry.name), press.writer.keeps(outline.entry.path, key: key) {
+        record.stamp = outline.file.stamp
+        written.records.append(record)
+        return
+      }
+    }
+    guard let source = source(outline.file, findings: &written.findings),
+      let parts = PostOutline(source, findings: &written.findings),
+      let post = Post(parts, findings: &written.findings)
+    else { return }
+    let reading = PostReading(post, named: outline.entry.name, rendering: press.rendering)
+    for refusal in press.rendering.refusals(in: post.document, page: reading.entry.path) {
+      written.findings.error(.computedBlock, at: post.place(of: refusal.place), refusal.reason)
+    }
+    let record = SiteManifest.PostRecord(
+      stamp: outline.file.stamp, digest: outline.digest, entry: reading.entry,
+      isComputed: reading.isComputed, isSummary: reading.isSummary, images: reading.images)
+    let text = PostPage(
+      reading, rendering: press.rendering, authors: press.authors, in: surroundings)
+    let page = text.page
+    press.writer.write(
+      press.frame.file(page), key: press.key(of: record, in: surroundings), isListed: true)
+    if wanted.contains(outline.entry.name) { written.texts[page.path] = text.text }
+    written.searched.append(reading.searched(by: press.authors))
+    written.records.append(record)
+  }
+}
+
+extension PostStage.Press {
+  /// What a post's page is made of.
+  fileprivate func key(
+    of record: SiteManifest.PostRecord, in surroundings: PostPage.Surroundings
+  ) -> ContentDigest {
+    var builder = DigestBuilder("post")
+    builder.add(frame.key(of: .post))
+    builder.add(record.digest)
+    if record.isComputed { builder.add(community) }
+    for neighbour in [surroundings.older, surroundings.newer] + surroundings.series {
+      builder.add(neighbour?.title ?? "")
+      builder.add(neighbour?.path.text ?? "")
+    }
+    for author in record.entry.header.authors { builder.add(authors.name(of: author)) }
+    for image in record.images {
+      let stamp = pictureStamp(image)
+      builder.add(stamp?.size ?? -1)
+      builder.add(stamp?.changed ?? -1)
+    }
+    return builder.digest
+  }
+}

@@ -1,0 +1,202 @@
+internal import Glibc
+internal import Synchronization
+
+// Every file is replaced whole: it is written under another name beside its place and then takes its
+// name. It is not forced to the disk, because what a power cut takes away is made anew: the manifest,
+// which is written last, has the stamps of the files, and a file that does not have its stamp is
+// written again.
+
+/// Something of a site could not be written.
+package struct SiteWriteError: Error, Hashable, Sendable, CustomStringConvertible {
+  package let path: String
+  package let reason: String
+
+  package var description: String { "\(path): error: \(reason)" }
+}
+
+/// Writes the files of a site into its folder, and touches nothing that it did not write.
+final class SiteWriter: Sendable {
+  typealias Record = SiteManifest.OutputRecord
+
+  private let root: String
+  private let previous: [SitePath: Record]
+  /// Whether files that others put there may be replaced.
+  private let replacesForeign: Bool
+  private let state = Mutex(State())
+
+  private struct State {
+    var folders: Set<[String]> = [[]]
+    var records: [Record] = []
+    var written = 0
+    var errors: [SiteWriteError] = []
+  }
+
+  init(root: String, previous: [Record], replacesForeign: Bool) {
+    self.root = root
+    self.previous = Dictionary(
+      previous.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.replacesForeign = replacesForeign
+  }
+
+  /// All files of the site so far, by path.
+  var records: [Record] { state.withLock { $0.records }.sorted { $0.path < $1.path } }
+  var writtenCount: Int { state.withLock { $0.written } }
+  var errors: [SiteWriteError] { state.withLock { $0.errors } }
+
+  /// The bytes of a file as it was written last time.
+  func previousBytes(of path: SitePath) -> [UInt8]? {
+    previous[path] == nil ? nil : SourceTree(root: root).bytes(of: path.text)
+  }
+
+  /// Whether a file made of the same things is there as it was written; it then stays as it is.
+  func keeps(_ path: SitePath, key: ContentDigest) -> Bool {
+    guard let record = previous[path], record.key == key, isIntact(record) else { return false }
+    state.withLock { $0.records.append(record) }
+    return true
+  }
+
+  private func isIntact(_ record: Record) -> Bool {
+    FileStamp(of: root + "/" + record.path.text)?.assures(record.stamp) ?? false
+  }
+
+  /// Whether every file that was written is there as it was written.
+  var isIntact: Bool { previous.values.allSatisfy(isIntact) }
+
+  /// Brings a file to its place unless it is there with the same bytes.
+  func write(_ file: SiteFile, key: ContentDigest? = nil, isListed: Bool = false) {
+    let digest = ContentDigest(of: file.bytes)
+    let record = Record(
+      path: file.path, stamp: FileStamp(size: file.bytes.count, changed: -1), digest: digest,
+      key: key ?? digest, isListed: isListed)
+    if let old = previous[file.path], old.digest == digest, isIntact(old) {
+      add(record, stamp: old.stamp, isWritten: false)
+      return
+    }
+    do {
+      let stamp = try replace(file)
+      add(record, stamp: stamp.stamp, isWritten: stamp.isNew)
+    } catch {
+      state.withLock { $0.errors.append(error) }
+    }
+  }
+
+  private func add(_ record: Record, stamp: FileStamp, isWritten: Bool) {
+    var record = record
+    record.stamp = stamp
+    let final = record
+    state.withLock {
+      $0.records.append(final)
+      if isWritten { $0.written += 1 }
+    }
+  }
+
+  private func replace(
+    _ file: SiteFile
+  ) throws(SiteWriteError) -> (stamp: FileStamp, isNew: Bool) {
+    try makeFolder(file.path.folder)
+    let path = root + "/" + file.path.text
+    if previous[file.path] == nil, let present = try foreign(at: path, file) {
+      return (present, false)
+    }
+    let folder = ([root] + file.path.folder).joined(separator: "/")
+    let temporary = "\(folder)/.\(file.path.parts.last ?? "").hustings-tmp"
+    unlink(temporary)
+    let descriptor = open(
+      temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(0o644))
+    guard descriptor >= 0 else { throw failure(file, "it could not be created") }
+    let isWritten = Self.write(file.bytes, to: descriptor)
+    let stamp = FileStamp(ofDescriptor: descriptor)
+    guard close(descriptor) == 0, isWritten, let stamp, rename(temporary, path) == 0 else {
+      let error = failure(file, "it could not be written")
+      unlink(temporary)
+      throw error
+    }
+    return (stamp, true)
+  }
+
+  /// What lies where a file is to be that this program did not write, if it has the same bytes.
+  private func foreign(
+    at path: String, _ file: SiteFile
+  ) throws(SiteWriteError) -> FileStamp? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    if let stamp = FileStamp(of: path), stamp.size == file.bytes.count,
+      SourceTree(root: root).bytes(of: file.path.text) == file.bytes
+    {
+      return stamp
+    }
+    if replacesForeign, status.st_mode & S_IFMT != S_IFDIR { return nil }
+    throw SiteWriteError(
+      path: path,
+      reason: "something is there that this program did not write, and it is left alone; move it "
+        + "away, name another folder with --output, or replace it with --force")
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
+        rest = rest.dropFirst(count)
+      }
+      return true
+    }
+  }
+
+  private func makeFolder(_ parts: [String]) throws(SiteWriteError) {
+    if state.withLock({ $0.folders.contains(parts) }) { return }
+    try makeFolder(Array(parts.dropLast()))
+    let path = ([root] + parts).joined(separator: "/")
+    if mkdir(path, 0o755) != 0 {
+      var status = stat()
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+        throw SiteWriteError(
+          path: path,
+          reason: "a folder of this name is needed and could not be made; move away what is there, "
+            + "or mend the permissions")
+      }
+    }
+    _ = state.withLock { $0.folders.insert(parts) }
+  }
+
+  private func failure(_ file: SiteFile, _ what: String) -> SiteWriteError {
+    let reason = String(cString: strerror(errno))
+    return SiteWriteError(path: root + "/" + file.path.text, reason: "\(what): \(reason)")
+  }
+
+  /// Removes what was written before and is not a part of the site any more, with folders that get
+  /// empty by it; what others changed since is left.
+  ///
+  /// - Returns: how many files went.
+  func removeStale() -> Int {
+    let current = Set(state.withLock { $0.records }.map(\.path))
+    let failed = Set(state.withLock { $0.errors }.map(\.path))
+    var folders: Set<[String]> = []
+    var count = 0
+    for record in previous.values where !current.contains(record.path) {
+      let path = root + "/" + record.path.text
+      guard !failed.contains(path), isIntact(record), unlink(path) == 0 else { continue }
+      count += 1
+      for length in 1..<max(record.path.parts.count, 1) {
+        folders.insert(Array(record.path.parts.prefix(length)))
+      }
+    }
+    for folder in folders.sorted(by: { $0.count > $1.count }) {
+      rmdir(([root] + folder).joined(separator: "/"))
+    }
+    return count
+  }
+}
+
+extension FileStamp {
+  init?(ofDescriptor descriptor: Int32) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    self.init(
+      size: Int(status.st_size),
+      changed: status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec)
+  }
+}

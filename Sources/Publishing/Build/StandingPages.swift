@@ -1,0 +1,100 @@
+internal import Governance
+internal import Markup
+
+/// The pages of `site/pages`, which belong to no day: "About", "How we vote".
+struct StandingPages: Sendable {
+  /// A page that was read.
+  struct Page: Sendable {
+    let name: String
+    let title: String
+    let source: String
+    let header: PostHeader
+    let document: Document
+    let bodyLine: Int
+
+    var path: SitePath { SitePath("\(name).html") }
+  }
+
+  /// The pages that are published, by name.
+  let pages: [Page]
+
+  /// Reads all pages; names that other pages of the site have are refused.
+  init(
+    tree: SourceTree, files: [StampedFile], includingDrafts: Bool, findings: inout Findings
+  ) {
+    var pages: [Page] = []
+    for file in files {
+      guard let page = Self.page(file, in: tree, findings: &findings) else { continue }
+      if page.header.isDraft && !includingDrafts { continue }
+      guard !Self.taken.contains(page.path) else {
+        findings.error(
+          .fileName, at: Place(file: file.path),
+          "the site has a page of this name already; rename the file")
+        continue
+      }
+      pages.append(page)
+    }
+    self.pages = pages
+  }
+
+  private static let taken: [SitePath] = [.home, .search, .notFound]
+
+  private static func page(
+    _ file: StampedFile, in tree: SourceTree, findings: inout Findings
+  ) -> Page? {
+    let name = String(file.path.dropFirst("site/pages/".count).dropLast(3))
+    let place = Place(file: file.path)
+    guard file.stamp.size <= 1 << 20, let bytes = tree.bytes(of: file.path) else {
+      findings.error(.unreadableFile, at: place, "the file is too large or cannot be read")
+      return nil
+    }
+    let source = SourceFile(path: file.path, bytes: bytes)
+    guard let text = HeadedText(source, findings: &findings),
+      let header = PostHeader.reading(
+        text.header, at: Place(file: file.path, line: 2), findings: &findings),
+      let document = text.document(of: file.path, findings: &findings)
+    else { return nil }
+    let title = header.title ?? document.headings.first?.text ?? name
+    return Page(
+      name: name, title: Email.masked(title).text, source: file.path, header: header,
+      document: document, bodyLine: text.bodyLine)
+  }
+
+  /// The parts of the site's navigation that the pages are.
+  var steps: [SitePage.Step] {
+    pages.filter { !$0.name.contains("/") }.map { SitePage.Step($0.title, $0.path) }
+  }
+}
+
+extension StandingPages.Page {
+  /// The page itself.
+  func page(_ rendering: PostRendering) -> SitePage {
+    let words = document.blocks.plainText
+    let contents = TableOfContents(
+      of: document, words: words.wordCount, idPrefix: PostRendering.idPrefix)
+    let text = rendering.html(of: document, source: source, page: path)
+    let content: HTML = """
+      <article class="post">
+      <h1>\(title)</h1>
+      \(contents?.html ?? "")\(text)</article>
+
+      """
+    return SitePage(
+      path: path, kind: .page, title: title,
+      description: Email.masked((header.description ?? words).shortened(to: 200)).text,
+      content: content)
+  }
+
+  /// What is wrong with the blocks that are to be computed.
+  func findings(_ rendering: PostRendering) -> Findings {
+    var findings = Findings()
+    for refusal in rendering.refusals(in: document, page: path) {
+      findings.error(
+        .computedBlock,
+        at: Place(
+          file: source, line: refusal.place.line + bodyLine - 1, column: refusal.place.column),
+        refusal.reason)
+    }
+    return findings
+  }
+}
