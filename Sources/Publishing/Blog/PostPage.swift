@@ -61,6 +61,10 @@ package struct PostPage: Sendable {
       path: entry.path, kind: .post, title: entry.title, description: entry.summary,
       content: content)
     page.trail = [SitePage.Step("Blog", .blog)]
+    page.article = PageMetadata.Article(
+      published: Instant(startOf: entry.date),
+      updated: entry.header.updated.map { Instant(startOf: $0) },
+      authors: entry.header.authors.map { authors.name(of: $0) }, tags: entry.header.tags)
     return page
   }
 

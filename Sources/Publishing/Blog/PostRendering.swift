@@ -71,8 +71,14 @@ package struct PostRendering: Sendable {
     return options
   }
 
+  /// A listing with colours; nil where the language is not known, and it stays plain.
   private static func coloured(_ code: CodeBlock) -> String? {
-    nil
+    let text = Email.masked(code.text).text
+    guard let inside = CodeColouring.html(of: text, language: code.language) else {
+      return text == code.text
+        ? nil : ("<pre tabindex=\"0\"><code>\(text)</code></pre>\n" as HTML).text
+    }
+    return ("<pre tabindex=\"0\"><code class=\"coloured\">\(inside)</code></pre>\n" as HTML).text
   }
 
   /// What stands behind the word `hustings`.

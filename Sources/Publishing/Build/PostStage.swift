@@ -10,6 +10,8 @@ struct PostStage: Sendable {
     let entry: PostEntry
     /// What is known of the text, if that has not changed.
     let known: SiteManifest.PostRecord?
+    /// Whether the text may have blocks that are computed.
+    let mayBeComputed: Bool
   }
 
   let tree: SourceTree
@@ -42,12 +44,12 @@ struct PostStage: Sendable {
   private func outline(of file: StampedFile, findings: inout Findings) -> Outline? {
     let old = known[file.postName]
     if let old, file.stamp.assures(old.stamp) {
-      return Outline(file: file, digest: old.digest, entry: old.entry, known: old)
+      return Outline(file: file, digest: old.digest, known: old)
     }
     guard let source = source(file, findings: &findings) else { return nil }
     let digest = ContentDigest(of: source.bytes)
     if let old, old.digest == digest {
-      return Outline(file: file, digest: digest, entry: old.entry, known: old)
+      return Outline(file: file, digest: digest, known: old)
     }
     guard let outline = PostOutline(source, findings: &findings) else { return nil }
     let title =
@@ -55,7 +57,20 @@ struct PostStage: Sendable {
     let entry = PostEntry(
       name: outline.name, title: Email.masked(title).text, date: outline.date,
       header: outline.header, teaser: "", hasMore: false, summary: "", words: 0)
-    return Outline(file: file, digest: digest, entry: entry, known: nil)
+    return Outline(
+      file: file, digest: digest, entry: entry, known: nil,
+      mayBeComputed: Self.hasFence(source.bytes))
+  }
+
+  /// Whether a line of the text may begin a block that is computed.
+  private static func hasFence(_ bytes: [UInt8]) -> Bool {
+    bytes.split(separator: 0x0A).contains { line in
+      let text = line.drop { $0 == 0x20 || $0 == UInt8(ascii: ">") }
+      let fence = text.first.map { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") } ?? false
+      guard fence else { return false }
+      let words = text.drop { $0 == text.first }.drop { $0 == 0x20 }
+      return words.starts(with: "hustings".utf8)
+    }
   }
 
   /// The bytes of a post.
@@ -78,6 +93,15 @@ struct PostStage: Sendable {
   /// Whether a post is shown at the time for which the site is made.
   func isPublished(_ entry: PostEntry) -> Bool {
     includingDrafts || (!entry.header.isDraft && Instant(startOf: entry.date) <= now)
+  }
+}
+
+extension PostStage.Outline {
+  /// A post whose text is as it was.
+  init(file: StampedFile, digest: ContentDigest, known: SiteManifest.PostRecord) {
+    self.init(
+      file: file, digest: digest, entry: known.entry, known: known,
+      mayBeComputed: known.isComputed)
   }
 }
 

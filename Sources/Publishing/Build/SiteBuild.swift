@@ -1,5 +1,4 @@
 package import Governance
-internal import Markup
 
 // The order of the work: look at all files; if nothing changed and all that was written is there, end.
 // Else read the headers of new posts, then their texts (each page is written as soon as its text is
@@ -47,7 +46,8 @@ package struct SiteBuild: Sendable {
     var work = SiteWork(
       sources: sources, tree: tree, scan: scan, settings: settings, previous: previous,
       progress: progress)
-    return try await work.run(report.findings)
+    work.report.findings = report.findings
+    return try await work.run()
   }
 
   /// Who is who and what the community is called: little, and needed for every page.
@@ -60,22 +60,22 @@ package struct SiteBuild: Sendable {
 
   /// Whether the site is as it would be made now.
   private func isCurrent(_ manifest: SiteManifest, _ scan: SourceScan) -> Bool {
-    guard manifest.builder == builder, manifest.sources == scan.digest,
-      (manifest.validFrom..<manifest.validUntil).contains(sources.now.seconds),
+    guard manifest.builder == sources.builderAndMode, manifest.sources == scan.digest,
+      manifest.valid.contains(sources.now),
       manifest.posts.count == scan.posts.count
     else { return false }
     let posts = Dictionary(
-      manifest.posts.map { ($0.entry.name, $0.stamp) }, uniquingKeysWith: { first, _ in first })
+      manifest.posts.map { ($0.entry.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let tree = SourceTree(root: sources.root)
     let hasPosts = scan.posts.allSatisfy { file in
-      posts[file.postName].map { file.stamp.assures($0) } ?? false
+      guard let post = posts[file.postName] else { return false }
+      return file.stamp.assures(post.stamp)
+        || tree.bytes(of: file.path).map { ContentDigest(of: $0) } == post.digest
     }
     return hasPosts
       && SiteWriter(root: sources.output, previous: manifest.outputs, replacesForeign: false)
         .isIntact
   }
-
-  /// What everything is made by.
-  private var builder: String { sources.builderAndMode }
 }
 
 extension SiteSources {

@@ -7,11 +7,11 @@ extension SiteManifest {
     var coder = ByteEncoder()
     coder.add(Self.mark)
     coder.add(builder)
-    coder.add(validFrom)
-    coder.add(validUntil)
+    coder.add(valid)
     coder.add(sources)
     coder.add(posts) { $0.add($1) }
     coder.add(community.sources)
+    coder.add(community.valid)
     coder.add(community.home.text)
     coder.add(community.parts) {
       $0.add($1.title)
@@ -29,11 +29,11 @@ extension SiteManifest {
     do throws(UnfitBytes) {
       guard try coder.text() == Self.mark else { return nil }
       builder = try coder.text()
-      validFrom = try coder.number()
-      validUntil = try coder.number()
+      valid = try coder.validity()
       sources = try coder.digest()
       posts = try coder.values { coder throws(UnfitBytes) in try coder.postRecord() }
       community = CommunityRecord(sources: try coder.digest())
+      community.valid = try coder.validity()
       community.home = HTML(trusted: try coder.text())
       community.parts = try coder.values { coder throws(UnfitBytes) in
         SitePage.Step(try coder.text(), SitePath(try coder.text()))
@@ -49,6 +49,11 @@ extension SiteManifest {
 }
 
 extension ByteEncoder {
+  mutating func add(_ validity: SiteManifest.Validity) {
+    add(validity.from)
+    add(validity.until)
+  }
+
   mutating func add(_ record: SiteManifest.OutputRecord) {
     add(record.path.text)
     add(record.stamp)
@@ -94,6 +99,10 @@ extension ByteDecoder {
     SiteManifest.OutputRecord(
       path: SitePath(try text()), stamp: try stamp(), digest: try digest(), key: try digest(),
       isListed: try flag())
+  }
+
+  fileprivate mutating func validity() throws(UnfitBytes) -> SiteManifest.Validity {
+    SiteManifest.Validity(from: try number(), until: try number())
   }
 
   fileprivate mutating func paths() throws(UnfitBytes) -> [SitePath] {

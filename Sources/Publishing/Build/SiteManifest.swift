@@ -17,6 +17,31 @@ struct SiteManifest: Sendable {
     let images: [String]
   }
 
+  /// A stretch of time, in seconds since 1970, up to but without its end.
+  struct Validity: Hashable, Sendable {
+    var from: Int
+    var until: Int
+
+    static let always = Validity(from: .min, until: .max)
+
+    /// The stretch around a moment in which none of some others lies.
+    init(around now: Instant, without moments: [Instant]) {
+      from = moments.filter { $0 <= now }.map(\.seconds).max() ?? .min
+      until = moments.filter { $0 > now }.map(\.seconds).min() ?? .max
+    }
+
+    init(from: Int, until: Int) {
+      self.from = from
+      self.until = until
+    }
+
+    func contains(_ now: Instant) -> Bool { from <= now.seconds && now.seconds < until }
+
+    func both(_ other: Validity) -> Validity {
+      Validity(from: max(from, other.from), until: min(until, other.until))
+    }
+  }
+
   /// A file that was written.
   struct OutputRecord: Hashable, Sendable {
     let path: SitePath
@@ -34,6 +59,8 @@ struct SiteManifest: Sendable {
   struct CommunityRecord: Hashable, Sendable {
     /// The files and repositories they came from.
     var sources: ContentDigest
+    /// The time within which elections stand where they stood.
+    var valid = Validity.always
     /// The part of the start page that tells of elections.
     var home: HTML = ""
     /// The parts of the site that there are.
@@ -46,10 +73,8 @@ struct SiteManifest: Sendable {
 
   /// The program and its theme.
   var builder: String
-  /// The time within which nothing changes by itself: from the first second up to, but without, the
-  /// last.
-  var validFrom: Int
-  var validUntil: Int
+  /// The time within which nothing changes by itself.
+  var valid: Validity
   /// All sources but posts, by their stamps.
   var sources: ContentDigest
   var posts: [PostRecord] = []

@@ -38,6 +38,19 @@ final class SiteWriter: Sendable {
     self.replacesForeign = replacesForeign
   }
 
+  /// A writer that knows what was written before, and nothing of what it is made of.
+  func startingAnew() -> SiteWriter {
+    let unknown = DigestBuilder("unknown").digest
+    let records = state.withLock { $0.records }
+    let files = previous.merging(records.map { ($0.path, $0) }) { _, new in new }
+    return SiteWriter(
+      root: root,
+      previous: files.values.map {
+        Record(
+          path: $0.path, stamp: $0.stamp, digest: $0.digest, key: unknown, isListed: $0.isListed)
+      }, replacesForeign: replacesForeign)
+  }
+
   /// All files of the site so far, by path.
   var records: [Record] { state.withLock { $0.records }.sorted { $0.path < $1.path } }
   var writtenCount: Int { state.withLock { $0.written } }
@@ -57,6 +70,30 @@ final class SiteWriter: Sendable {
 
   private func isIntact(_ record: Record) -> Bool {
     FileStamp(of: root + "/" + record.path.text)?.assures(record.stamp) ?? false
+  }
+
+  /// All files of the site so far, and those of before that were not come to yet.
+  var allRecords: [Record] {
+    let records = state.withLock { $0.records }
+    return previous.merging(records.map { ($0.path, $0) }) { _, new in new }.values.sorted {
+      $0.path < $1.path
+    }
+  }
+
+  /// Keeps files that were written before as they are.
+  func keep(_ paths: [SitePath]) {
+    let kept = paths.compactMap { previous[$0] }
+    state.withLock { $0.records += kept }
+  }
+
+  /// Whether files that were written before are there as they were written.
+  func isIntact(_ paths: [SitePath]) -> Bool {
+    paths.allSatisfy { previous[$0].map(isIntact) ?? false }
+  }
+
+  /// Whether a file of the site has this place already.
+  func has(_ path: SitePath) -> Bool {
+    state.withLock { $0.records.contains { $0.path == path } }
   }
 
   /// Whether every file that was written is there as it was written.
@@ -198,5 +235,16 @@ extension FileStamp {
     self.init(
       size: Int(status.st_size),
       changed: status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec)
+  }
+}
+
+extension SourceTree {
+  /// Replaces a file of ours outside the site, with the folders it lies in.
+  static func write(_ bytes: [UInt8], to path: String) -> SiteWriteError? {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let writer = SiteWriter(
+      root: parts.dropLast().joined(separator: "/"), previous: [], replacesForeign: true)
+    writer.write(SiteFile(SitePath(parts.last ?? ""), bytes: bytes))
+    return writer.errors.first
   }
 }

@@ -1,4 +1,4 @@
-package import Governance
+internal import Glibc
 
 /// What the file system says of everything that a site is made of, at one look.
 struct SourceScan {
@@ -11,7 +11,14 @@ struct SourceScan {
   /// The references of the repositories.
   let repositories: [StampedFile]
 
+  /// When the look began, on the clock that stamps files: what was changed just before it may change
+  /// again within the same step of that clock.
+  let moment: Int
+
   init(_ tree: SourceTree, repositories paths: [String]) {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    moment = time.tv_sec &* 1_000_000_000 &+ time.tv_nsec
     let site = tree.files(below: "site")
     func files(_ folder: String) -> [StampedFile] {
       site.filter { $0.path.hasPrefix("site/\(folder)/") }
@@ -60,9 +67,9 @@ struct SourceScan {
     return builder.digest
   }
 
-  /// Whether some file was changed so shortly before a moment that its stamp may not tell of a change
+  /// Whether some file but a post was changed so shortly before that its stamp may not tell of a change
   /// after it.
-  func hasFreshFiles(at moment: Int) -> Bool {
+  var hasFreshFiles: Bool {
     [pages, templates, staticFiles, community, repositories].contains { group in
       group.contains { $0.stamp.kept(at: moment).changed < 0 }
     }

@@ -67,6 +67,9 @@ struct StandingPages: Sendable {
 }
 
 extension StandingPages.Page {
+  /// Whether the text has blocks that are computed from the rest of the folder.
+  var isComputed: Bool { document.codeBlocks.contains { $0.language == "hustings" } }
+
   /// The page itself.
   func page(_ rendering: PostRendering) -> SitePage {
     let words = document.blocks.plainText

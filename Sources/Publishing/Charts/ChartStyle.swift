@@ -69,14 +69,14 @@ package enum ChartStyle {
 
       """
     }.joined()
-    + """
-    .chart svg .line { fill: none; stroke-width: 2.5px; stroke-linejoin: round; }
-    .chart svg .point { stroke-width: 2px; }
-    .chart svg .hollow { fill: var(--chart-ground); }
-    .chart svg .dash-1 { stroke-dasharray: 8 4; }
-    .chart svg .dash-2 { stroke-dasharray: 2 4; }
-    .chart svg .dash-3 { stroke-dasharray: 8 4 2 4; }
-    """
+      + """
+      .chart svg .line { fill: none; stroke-width: 2.5px; stroke-linejoin: round; }
+      .chart svg .point { stroke-width: 2px; }
+      .chart svg .hollow { fill: var(--chart-ground); }
+      .chart svg .dash-1 { stroke-dasharray: 8 4; }
+      .chart svg .dash-2 { stroke-dasharray: 2 4; }
+      .chart svg .dash-3 { stroke-dasharray: 8 4 2 4; }
+      """
 
   private static let tables =
     """

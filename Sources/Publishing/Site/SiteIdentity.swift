@@ -1,3 +1,5 @@
+package import Governance
+
 /// What all pages of a site say of it.
 package struct SiteIdentity: Hashable, Sendable {
   /// The community's name.
@@ -24,5 +26,14 @@ package struct SiteIdentity: Hashable, Sendable {
         ? address + path.folder.map { $0.encodedForAddress + "/" }.joined()
         : address + path.address
     }
+  }
+}
+
+extension SiteIdentity {
+  /// What a community says of itself.
+  package init(_ community: Community) {
+    self.init(
+      name: community.name, address: community.url, language: community.site.language,
+      description: community.site.description)
   }
 }

@@ -47,6 +47,8 @@ package struct SitePage: Sendable {
   package var scripts: [SitePath] = []
   /// JSON-LD of schema.org, if there is something to say.
   package var structuredData: String?
+  /// When and by whom it was written, if it is a post.
+  package var article: PageMetadata.Article?
   /// Whether the search finds the page.
   package var isSearched = true
 

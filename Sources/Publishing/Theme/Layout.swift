@@ -17,7 +17,7 @@ package struct Layout: Hashable, Sendable {
   /// The whole page.
   package func html(of page: SitePage) -> String {
     let root = page.path
-    let metadata = PageMetadata(identity).html(of: page)
+    let metadata = PageMetadata(of: page, in: identity, article: page.article).html
     let scripts = (page.scripts).map { script -> HTML in
       "<script src=\"\(root.link(to: script))\" defer></script>\n"
     }
@@ -30,7 +30,8 @@ package struct Layout: Hashable, Sendable {
       <meta http-equiv="Content-Security-Policy" content="\(Self.contentSecurityPolicy)">
       <meta name="color-scheme" content="light dark">
       <meta name="generator" content="hustings">
-      \(metadata)<link rel="stylesheet" href="\(root.link(to: .styleSheet))">
+      \(metadata)
+      <link rel="stylesheet" href="\(root.link(to: .styleSheet))">
       <link rel="icon" href="data:,">
       \(scripts)</head>
       <body class="\(page.kind.rawValue)">

@@ -92,7 +92,7 @@ enum TemplateContext {
       "page": [
         "title": page.title, "kind": page.kind.rawValue, "description": page.description,
         "path": page.path.text, "content": page.content.text,
-        "metadata": PageMetadata(layout.identity).html(of: page).text,
+        "metadata": PageMetadata(of: page, in: layout.identity, article: page.article).html.text,
         "contentSecurityPolicy": Layout.contentSecurityPolicy,
         "styleSheet": root.link(to: .styleSheet),
         "scripts": page.scripts.map { ["address": root.link(to: $0)] },

@@ -1,0 +1,64 @@
+internal import Governance
+
+extension SiteWork {
+  /// The pages of elections and statistics: made anew, or known to be as they were.
+  struct CommunityState {
+    var fresh: CommunityPages?
+    var record: SiteManifest.CommunityRecord
+  }
+
+  /// Makes the pages of elections and statistics if something of theirs has changed.
+  mutating func communityState(isComputing: Bool) async throws -> CommunityState {
+    if let record = known?.community, !isComputing, record.sources == scan.communityDigest,
+      record.valid.contains(sources.now), writer.isIntact(record.outputs)
+    {
+      return CommunityState(fresh: nil, record: record)
+    }
+    progress("reading elections and repositories", 0)
+    let (folder, findings) = CommunityReader.read(sources.root)
+    report.findings.append(findings)
+    guard let folder, !findings.hasErrors else {
+      return CommunityState(
+        fresh: nil, record: SiteManifest.CommunityRecord(sources: scan.communityDigest))
+    }
+    let pages = try await sources.communityPages(folder)
+    var record = SiteManifest.CommunityRecord(sources: scan.communityDigest)
+    record.valid = SiteManifest.Validity(
+      around: sources.now,
+      without: folder.elections.flatMap { ElectionState.deadlines(of: $0).map(\.instant) })
+    record.home = pages.home
+    record.parts = pages.parts
+    record.outputs = (pages.pages.map(\.path) + pages.files.map(\.path)).sorted()
+    record.searched = pages.pages.filter(\.isSearched).map(\.path).sorted()
+    return CommunityState(fresh: pages, record: record)
+  }
+
+  /// Writes the pages of elections and statistics, or keeps them.
+  func write(_ community: CommunityState, _ frame: PageFrame) async {
+    guard let fresh = community.fresh else { return writer.keep(community.record.outputs) }
+    let writer = writer
+    _ = await inChunks(fresh.pages, of: 16) { chunk in
+      for page in chunk { writer.write(frame.file(page), isListed: true) }
+    }
+    for file in fresh.files { writer.write(file) }
+  }
+
+  /// The parts of the site that every page leads to.
+  func navigation(
+    posts: [PostStage.Outline], community: CommunityState, standing: StandingPages
+  ) -> [SitePage.Step] {
+    var steps: [SitePage.Step] = []
+    if !posts.isEmpty { steps.append(SitePage.Step("Blog", .blog)) }
+    return steps + community.record.parts + standing.steps + [SitePage.Step("Search", .search)]
+  }
+
+  /// How texts are shown, with blocks if they can be computed.
+  func rendering(_ block: (@Sendable (String, SitePath, String) -> ComputedBlock)?) -> PostRendering
+  {
+    PostRendering(
+      imageSize: { [tree] path in
+        guard let bytes = tree.bytes(of: "site/static/" + path.text) else { return nil }
+        return PictureSize(bytes).map { ($0.width, $0.height) }
+      }, block: block)
+  }
+}

@@ -1,0 +1,96 @@
+internal import Governance
+
+extension SiteWork {
+  /// Writes the lists of posts, as far as they are not there.
+  func writeLists(of blog: Blog, frame: PageFrame, authors: Authors) async {
+    guard !blog.entries.isEmpty else { return }
+    let lists = blog.lists(
+      postsOnPage: settings.community.site.postsOnPage, authors: authors)
+    let digests = Dictionary(
+      blog.entries.map { ($0.name, $0.digest) }, uniquingKeysWith: { first, _ in first })
+    let writer = writer
+    _ = await inChunks(lists, of: 8) { chunk in
+      for list in chunk {
+        for number in 1...list.pageCount {
+          let key = list.key(of: number, digests: digests, frame, authors)
+          if writer.keeps(list.path.numbered(number), key: key) { continue }
+          writer.write(frame.file(list.page(number, authors: authors)), key: key, isListed: true)
+        }
+      }
+    }
+    for page in blog.overviews(authors: authors) { writer.write(frame.file(page), isListed: true) }
+  }
+
+  /// Writes the pages of `site/pages`.
+  mutating func writeStanding(_ standing: StandingPages, _ press: PostStage.Press) -> [SitePage] {
+    standing.pages.map { source in
+      report.findings.append(source.findings(press.rendering))
+      let page = source.page(press.rendering)
+      writer.write(press.frame.file(page), isListed: true)
+      return page
+    }
+  }
+
+  /// Writes the start page: what happens now, and what was written last.
+  func writeHome(
+    _ blog: Blog, community: CommunityState, press: PostStage.Press
+  ) -> SitePage {
+    let identity = press.frame.layout.identity
+    let newest = blog.entries.prefix(5).map { entry -> HTML in
+      """
+      <li>\(entry.date.html) <a href="\(SitePath.home.link(to: entry.path))">\(entry.title)</a>\
+      <p>\(entry.summary)</p></li>
+
+      """
+    }
+    let posts: HTML =
+      newest.isEmpty
+      ? ""
+      : """
+      <section>
+      <h2>From the blog</h2>
+      <ul class="posts">
+      \(newest)</ul>
+      <p><a href="\(SitePath.home.link(to: .blog))">All posts</a></p>
+      </section>
+
+      """
+    let lead: HTML =
+      identity.description.isEmpty ? "" : "<p class=\"lead\">\(identity.description)</p>\n"
+    let content: HTML = """
+      <h1>\(identity.name)</h1>
+      \(lead)<div class="columns">
+      \(community.record.home)\(posts)</div>
+
+      """
+    var page = SitePage(
+      path: .home, kind: .home, title: identity.name,
+      description: identity.description.isEmpty
+        ? "Elections, people and news of \(identity.name)" : identity.description,
+      content: content)
+    if !blog.entries.isEmpty {
+      page.feeds = [SitePage.Feed(title: "All posts", atom: .feed, json: .jsonFeed)]
+    }
+    writer.write(press.frame.file(page), isListed: true)
+    return page
+  }
+}
+
+extension PostList {
+  /// What a page of the list is made of.
+  fileprivate func key(
+    of number: Int, digests: [String: ContentDigest], _ frame: PageFrame, _ authors: Authors
+  ) -> ContentDigest {
+    var builder = DigestBuilder("list")
+    builder.add(frame.key(of: .posts))
+    builder.add(title)
+    builder.add(pageCount)
+    builder.add(number)
+    builder.add(introduction.text)
+    for entry in entries(on: number) {
+      if let digest = digests[entry.name] { builder.add(digest) }
+      for author in entry.header.authors { builder.add(authors.name(of: author)) }
+    }
+    return builder.digest
+  }
+}
