@@ -15,13 +15,13 @@ package struct PostRendering: Sendable {
 
   /// The width and height of a picture of the site, if it is there.
   package var imageSize: @Sendable (SitePath) -> (width: Int, height: Int)?
-  /// Computes a block from the words behind `hustings`, for a page, with a prefix for its ids; nil
-  /// where nothing can be computed, and the block stays code.
-  package var block: (@Sendable (String, SitePath, String) -> ComputedBlock)?
+  /// Computes a block from the words behind its fence, for a page, on which it has a number of its
+  /// own; nil where nothing can be computed, and the block stays code.
+  package var block: (@Sendable (String, SitePath, Int) -> ComputedBlock)?
 
   package init(
     imageSize: @escaping @Sendable (SitePath) -> (width: Int, height: Int)? = { _ in nil },
-    block: (@Sendable (String, SitePath, String) -> ComputedBlock)? = nil
+    block: (@Sendable (String, SitePath, Int) -> ComputedBlock)? = nil
   ) {
     self.imageSize = imageSize
     self.block = block
@@ -33,7 +33,7 @@ package struct PostRendering: Sendable {
     let blocks = Self.computedBlocks(of: document)
     options.codeBlock = { [block] code in
       guard let number = blocks[code.range.start], let block else { return Self.coloured(code) }
-      switch block(Self.words(of: code), page, "block-\(number)-") {
+      switch block(code.info, page, number) {
       case .shown(let html): return html.text
       case .refused(let reason): return Self.refusal(of: code, reason).text
       }
@@ -81,11 +81,6 @@ package struct PostRendering: Sendable {
     return ("<pre tabindex=\"0\"><code class=\"coloured\">\(inside)</code></pre>\n" as HTML).text
   }
 
-  /// What stands behind the word `hustings`.
-  private static func words(of code: CodeBlock) -> String {
-    code.info.split(separator: " ", maxSplits: 1).dropFirst().first.map(String.init) ?? ""
-  }
-
   private static func isComputed(_ code: CodeBlock) -> Bool { code.language == "hustings" }
 
   /// The numbers of the computed blocks, by where they stand.
@@ -99,7 +94,7 @@ package struct PostRendering: Sendable {
     """
     <div class="refused">
     <p>This could not be computed: \(reason).</p>
-    <pre tabindex="0"><code>hustings \(words(of: code))</code></pre>
+    <pre tabindex="0"><code>\(code.info)</code></pre>
     </div>
 
     """
@@ -111,7 +106,7 @@ package struct PostRendering: Sendable {
   ) -> [(place: SourcePosition, reason: String)] {
     guard let block else { return [] }
     return document.codeBlocks.filter(Self.isComputed).compactMap { code in
-      guard case .refused(let reason) = block(Self.words(of: code), page, "block-") else {
+      guard case .refused(let reason) = block(code.info, page, 0) else {
         return nil
       }
       return (code.range.start, reason)

@@ -3,7 +3,7 @@ internal import Governance
 extension SiteWork {
   /// The pages of elections and statistics: made anew, or known to be as they were.
   struct CommunityState {
-    var fresh: CommunityPages?
+    var fresh: DerivedPages?
     var record: SiteManifest.CommunityRecord
   }
 
@@ -21,7 +21,7 @@ extension SiteWork {
       return CommunityState(
         fresh: nil, record: SiteManifest.CommunityRecord(sources: scan.communityDigest))
     }
-    let pages = try await sources.communityPages(folder)
+    let pages = try await sources.derivedPages(folder)
     var record = SiteManifest.CommunityRecord(sources: scan.communityDigest)
     record.valid = SiteManifest.Validity(
       around: sources.now,
@@ -53,7 +53,7 @@ extension SiteWork {
   }
 
   /// How texts are shown, with blocks if they can be computed.
-  func rendering(_ block: (@Sendable (String, SitePath, String) -> ComputedBlock)?) -> PostRendering
+  func rendering(_ block: (@Sendable (String, SitePath, Int) -> ComputedBlock)?) -> PostRendering
   {
     PostRendering(
       imageSize: { [tree] path in

@@ -2,7 +2,7 @@ package import Governance
 
 /// The pages that come from elections, people and repositories, with what the rest of the site needs
 /// of them.
-package struct CommunityPages: Sendable {
+package struct DerivedPages: Sendable {
   package var pages: [SitePage] = []
   package var files: [SiteFile] = []
   /// The part of the start page that tells of elections, with links as on that page.
@@ -10,7 +10,7 @@ package struct CommunityPages: Sendable {
   /// The parts of the site that there are, for its navigation.
   package var parts: [SitePage.Step] = []
   /// Computes the blocks of posts.
-  package var block: (@Sendable (String, SitePath, String) -> ComputedBlock)?
+  package var block: (@Sendable (String, SitePath, Int) -> ComputedBlock)?
 
   package init() {}
 }
@@ -34,13 +34,13 @@ package struct SiteSources: Sendable {
   /// The repositories whose state matters, as paths on disk.
   package let repositories: @Sendable (Community) -> [String]
   /// Makes the pages of elections and statistics; asked only if something of theirs has changed.
-  package let communityPages: @Sendable (CommunityFolder) async throws -> CommunityPages
+  package let derivedPages: @Sendable (CommunityFolder) async throws -> DerivedPages
 
   package init(
     root: String, output: String, manifest: String, builder: String, now: Instant,
     includingDrafts: Bool, replacesForeign: Bool,
     repositories: @escaping @Sendable (Community) -> [String],
-    communityPages: @escaping @Sendable (CommunityFolder) async throws -> CommunityPages
+    derivedPages: @escaping @Sendable (CommunityFolder) async throws -> DerivedPages
   ) {
     self.root = root
     self.output = output
@@ -50,6 +50,6 @@ package struct SiteSources: Sendable {
     self.includingDrafts = includingDrafts
     self.replacesForeign = replacesForeign
     self.repositories = repositories
-    self.communityPages = communityPages
+    self.derivedPages = derivedPages
   }
 }
