@@ -32,7 +32,7 @@ struct Dialect: Sendable {
   var words = WordTable([])
   var quotes = [Quote(sign: .quote)]
   var blockComments = BlockComments.flat
-  /// A `#` before and after a string takes its escapes the meaning, unless they have it, too.
+  /// Behind a `#` a string ends only before as many, and escapes need as many to mean something.
   var hasHashedStrings = false
   /// `\(…)` in a string is code.
   var interpolates = false
