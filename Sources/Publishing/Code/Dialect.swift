@@ -52,7 +52,7 @@ struct Dialect: Sendable {
   /// letters, digits and the low line.
   init(roles signs: [(Role, String)], nameSigns: String = "") {
     var roles = (UInt8.min...UInt8.max).map { byte -> Role in
-      byte.isNameStart ? .name : byte.isDigit ? .digit : byte.isBlank ? .blank : .other
+      byte.isNameStart ? .name : byte.isDecimalDigit ? .digit : byte.isBlank ? .blank : .other
     }
     roles[Int(UInt8.dot)] = .dot
     for (role, signs) in signs + [(.name, nameSigns)] {
