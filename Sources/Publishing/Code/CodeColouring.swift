@@ -8,8 +8,8 @@ package enum CodeColouring {
   ///
   /// - Complexity: O(*n*) for *n* bytes of text, whatever it says.
   package static func html(of text: String, language: String) -> HTML? {
-    let bytes = Array(text.utf8)
     guard let language = CodeLanguage(named: language) else { return nil }
+    let bytes = Array(text.utf8)
     return HTML(trusted: markup(of: bytes, runs: language.scan(bytes).runs))
   }
 

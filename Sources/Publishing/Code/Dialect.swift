@@ -32,7 +32,7 @@ struct Dialect: Sendable {
   var words = WordTable([])
   var quotes = [Quote(sign: .quote)]
   var blockComments = BlockComments.flat
-  /// A `#` before and after a string takes its escapes the meaning, unless they have it, too.
+  /// Behind a `#` a string ends only before as many, and escapes need as many to mean something.
   var hasHashedStrings = false
   /// `\(…)` in a string is code.
   var interpolates = false
@@ -52,7 +52,7 @@ struct Dialect: Sendable {
   /// letters, digits and the low line.
   init(roles signs: [(Role, String)], nameSigns: String = "") {
     var roles = (UInt8.min...UInt8.max).map { byte -> Role in
-      byte.isNameStart ? .name : byte.isDigit ? .digit : byte.isBlank ? .blank : .other
+      byte.isNameStart ? .name : byte.isDecimalDigit ? .digit : byte.isBlank ? .blank : .other
     }
     roles[Int(UInt8.dot)] = .dot
     for (role, signs) in signs + [(.name, nameSigns)] {

@@ -205,9 +205,9 @@ extension DialectLexer {
       let next = scanner.peek(1)
       let lowered = byte | 0x20
       let isExponent = lowered == (isPrefixed ? UInt8(ascii: "p") : UInt8(ascii: "e"))
-      if isExponent, next == UInt8(ascii: "+") || next == .minus, scanner.peek(2).isDigit {
+      if isExponent, next == UInt8(ascii: "+") || next == .minus, scanner.peek(2).isDecimalDigit {
         scanner.skip(2)
-      } else if byte == .dot, !hasPoint, next.isDigit {
+      } else if byte == .dot, !hasPoint, next.isDecimalDigit {
         hasPoint = true
         scanner.skip()
       } else if byte < 0x80, byte.isNamePart {

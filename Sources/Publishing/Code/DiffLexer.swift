@@ -72,11 +72,11 @@ struct DiffLexer {
     var value = 0
     var count = 0
     scanner.skip { byte in
-      guard byte.isDigit, count < 9 else { return false }
+      guard byte.isDecimalDigit, count < 9 else { return false }
       value = 10 * value + Int(byte - UInt8(ascii: "0"))
       count += 1
       return true
     }
-    return count > 0 && !scanner.peek().isDigit ? value : nil
+    return count > 0 && !scanner.peek().isDecimalDigit ? value : nil
   }
 }

@@ -144,7 +144,7 @@ extension ShellLexer {
     case let byte where byte.isNameStart:
       scanner.skip { $0 < 0x80 && $0.isNamePart }
       scanner.mark(.variable, from: start)
-    case let byte where byte.isDigit || "?!#@*$-".utf8.contains(byte):
+    case let byte where byte.isDecimalDigit || "?!#@*$-".utf8.contains(byte):
       scanner.skip()
       scanner.mark(.variable, from: start)
     default: if isQuoted { scanner.mark(.string, from: start) }

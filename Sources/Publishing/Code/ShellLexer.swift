@@ -25,6 +25,7 @@ struct ShellLexer {
 
   var open: [Context] = []
   var documents: [HereDocument] = []
+  private var isSession = false
   /// Whether the next word is the name of a command.
   var expectsCommand = true
 
@@ -34,6 +35,7 @@ struct ShellLexer {
 
   /// Reads commands behind prompts, and takes the other lines for output.
   mutating func readSession(_ scanner: inout CodeScanner) {
+    isSession = true
     while !scanner.isAtEnd {
       guard scanner.sees(Self.prompt) else {
         scanner.skipLine()
@@ -49,6 +51,7 @@ struct ShellLexer {
   /// Reads to the end of the line, or as many lines as its quotes and documents go over.
   private mutating func readCommandLine(_ scanner: inout CodeScanner) {
     expectsCommand = true
+    open.removeAll(keepingCapacity: true)
     var isAtLineEnd = false
     while !scanner.isAtEnd, !isAtLineEnd {
       if open.last == .quotes {
@@ -57,7 +60,8 @@ struct ShellLexer {
         scanner.skip()
         readDocuments(&scanner)
         expectsCommand = true
-        isAtLineEnd = open.isEmpty
+        // A new prompt ends what an example left open.
+        isAtLineEnd = open.isEmpty || (isSession && scanner.sees(Self.prompt))
       } else {
         readToken(&scanner)
       }

@@ -16,7 +16,7 @@ extension UInt8 {
   /// Whether it is white space within a line.
   var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") || self == 0x0D }
 
-  var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+  var isDecimalDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 
   var isCapital: Bool { self &- UInt8(ascii: "A") < 26 }
 
@@ -25,5 +25,5 @@ extension UInt8 {
     (self | 0x20) &- UInt8(ascii: "a") < 26 || self == UInt8(ascii: "_") || self >= 0x80
   }
 
-  var isNamePart: Bool { isNameStart || isDigit }
+  var isNamePart: Bool { isNameStart || isDecimalDigit }
 }

@@ -10,7 +10,7 @@ struct CodeWord {
   mutating func append(_ byte: UInt8) {
     if count == 0 { isCapitalised = byte.isCapital }
     if byte == UInt8(ascii: "_") { hasLowLine = true }
-    if byte.isDigit { hasDigit = true }
+    if byte.isDecimalDigit { hasDigit = true }
     key = key << 8 | UInt128(byte)
     count += 1
   }

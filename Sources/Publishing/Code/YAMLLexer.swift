@@ -124,7 +124,7 @@ struct YAMLLexer {
       if isKey || isComment || (flowDepth > 0 && Self.isFlowSign(byte)) { break }
       scanner.skip()
       if byte.isBlank { continue }
-      isNumber = isNumber && (byte.isDigit || "._-+:".utf8.contains(byte))
+      isNumber = isNumber && (byte.isDecimalDigit || "._-+:".utf8.contains(byte))
       // Blanks in between are no part of any word that is looked up.
       while end < scanner.position {
         word.append(end == scanner.position - 1 ? byte : UInt8(ascii: " "))
@@ -146,7 +146,9 @@ struct YAMLLexer {
   private mutating func readBlockScalar(_ scanner: inout CodeScanner) {
     let start = scanner.position
     var length = 1
-    while length < 3, scanner.peek(length).isDigit || "+-".utf8.contains(scanner.peek(length)) {
+    while length < 3,
+      scanner.peek(length).isDecimalDigit || "+-".utf8.contains(scanner.peek(length))
+    {
       length += 1
     }
     guard endsIndicator(scanner.peek(length)) else { return readPlain(&scanner) }

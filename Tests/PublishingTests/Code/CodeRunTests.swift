@@ -148,6 +148,10 @@ struct CodeRunTests {
     #expect(try runs(of: text, in: language) == expected)
   }
 
+  @Test func `a prompt ends what a command left open`() throws {
+    #expect(try runs(of: "$ a ((\n$ b", in: "console") == ["p $ ", "f a", "p $ ", "f b"])
+  }
+
   @Test(arguments: [
     ("a: b # c", ["v a", "c # c"]),
     ("a b: http://x#y", ["v a b"]),
