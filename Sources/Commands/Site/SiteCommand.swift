@@ -12,7 +12,9 @@ struct SiteCommand: ParsableCommand {
       Example:
         hustings site build
       """,
-    subcommands: [SiteBuildCommand.self])
+    subcommands: [
+      SiteBuildCommand.self, SiteServeCommand.self, SiteNewCommand.self, SiteCheckCommand.self,
+    ])
 }
 
 /// What all commands that make the site ask for.

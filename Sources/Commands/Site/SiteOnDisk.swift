@@ -50,6 +50,22 @@ struct SiteOnDisk: Sendable {
   ///
   /// - Throws: the exit status if something is wrong, when all has been told.
   func build() async throws -> SiteBuild.Report {
+    let report = try await report()
+    for line in lines(of: report) { Terminal.standardError.write(line) }
+    if !report.isComplete { throw ExitStatus.couldNotBeDone }
+    return report
+  }
+
+  /// What is wrong, a line each.
+  func lines(of report: SiteBuild.Report) -> [String] {
+    report.findings.sorted.map { InputCommunity.line($0, below: root) }
+      + report.writeErrors.map(\.description.printable)
+  }
+
+  /// Builds the site.
+  ///
+  /// - Throws: ``WorkFailure`` that says why nothing could be built.
+  func report() async throws -> SiteBuild.Report {
     let cache = InputCommunity.onDisk(".hustings", below: root)
     try FolderWriter.keepOutOfCommits(cache)
     let folder = cache + "/site"
@@ -76,16 +92,7 @@ struct SiteOnDisk: Sendable {
       }
     }.run()
     progress.withLock { $0.end() }
-    try tell(report)
     return report
-  }
-
-  private func tell(_ report: SiteBuild.Report) throws {
-    for finding in report.findings.sorted {
-      Terminal.standardError.write(InputCommunity.line(finding, below: root))
-    }
-    for error in report.writeErrors { Terminal.standardError.write(error.description.printable) }
-    if !report.isComplete { throw ExitStatus.couldNotBeDone }
   }
 
   private func sources(manifestIn folder: String) -> SiteSources {
