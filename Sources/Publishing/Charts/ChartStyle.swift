@@ -91,7 +91,7 @@ package enum ChartStyle {
     .data .number, .matrix td { text-align: end; font-variant-numeric: tabular-nums;
       white-space: nowrap; }
     .data tbody th { min-width: 7rem; max-width: 20rem; }
-    .data thead th { min-width: 5rem; max-width: 14rem; vertical-align: bottom; }
+    .data thead th { min-width: 6.5rem; max-width: 14rem; vertical-align: bottom; }
     .data tfoot { font-weight: 600; border-block-start: 2px solid var(--chart-edge); }
     .matrix .self { text-align: center; }
     .matrix tbody th, .matrix thead th:first-child { position: sticky; inset-inline-start: 0;
