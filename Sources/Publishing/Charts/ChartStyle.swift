@@ -12,11 +12,13 @@ package enum ChartStyle {
     .chart { margin: 1.5rem 0; }
     .chart figcaption { margin-block-end: 0.5rem; }
     .chart svg { display: block; max-width: 100%; height: auto; overflow: visible; }
-    .chart .w1 { min-width: 24rem; }
-    .chart .w2 { min-width: 32rem; }
-    .chart .w3 { min-width: 48rem; }
-    .chart .w4 { min-width: 72rem; }
-    .chart .w5 { min-width: 110rem; }
+    .chart .w1 { min-width: 20rem; }
+    .chart .w2 { min-width: 25rem; }
+    .chart .w3 { min-width: 32.5rem; }
+    .chart .w4 { min-width: 43.75rem; }
+    .chart .w5 { min-width: 62.5rem; }
+    .chart .w6 { min-width: 100rem; }
+    .chart .pairs, .chart .ranks { width: 100%; min-width: 21rem; max-width: 34rem; }
     .chart details { margin-block-start: 0.5rem; }
     .chart-empty { padding: 1rem; border: 1px dashed var(--chart-edge); }
     .scroll { position: relative; overflow-x: auto; max-width: 100%; }
@@ -82,12 +84,14 @@ package enum ChartStyle {
     """
     .data { border-collapse: collapse; }
     .data caption { text-align: start; padding-block: 0.25rem; }
+    .data caption > span { display: inline-block; position: sticky; inset-inline-start: 0;
+      max-width: min(100%, calc(100vw - 2.5rem)); }
     .data th, .data td { border: 1px solid var(--chart-line); padding: 0.35rem 0.6rem;
       text-align: start; overflow-wrap: anywhere; min-width: 3rem; }
     .data .number, .matrix td { text-align: end; font-variant-numeric: tabular-nums;
       white-space: nowrap; }
     .data tbody th { min-width: 7rem; max-width: 20rem; }
-    .data thead th { min-width: 5rem; max-width: 14rem; vertical-align: bottom; }
+    .data thead th { min-width: 6.5rem; max-width: 14rem; vertical-align: bottom; }
     .data tfoot { font-weight: 600; border-block-start: 2px solid var(--chart-edge); }
     .matrix .self { text-align: center; }
     .matrix tbody th, .matrix thead th:first-child { position: sticky; inset-inline-start: 0;
@@ -110,7 +114,7 @@ package enum ChartStyle {
         fill: Canvas; stroke: CanvasText; }
       .chart svg .a { fill: CanvasText; stroke: CanvasText; }
       .chart svg .b { stroke-dasharray: 4 2; }
-      .chart svg text { fill: CanvasText; }
+      .chart svg text[class] { fill: CanvasText; }
       .chart svg .halo { stroke: Canvas; }
       .chart svg .half-inside { stroke: Canvas; }
       .chart svg :is(.grid, .axis, .half, .edge, .line, .edge.up) { stroke: CanvasText; }

@@ -40,7 +40,8 @@ struct UprightPlot {
     right = left + slot * count
     drawingWidth = (max(2_400, right + sideWidth) + 99) / 100 * 100
     let labelHeight = rises ? widest * 71 / 100 + 260 : 300
-    drawingHeight = Self.top + plotHeight + labelHeight + (self.notes.isEmpty ? 0 : 200)
+    let height = Self.top + plotHeight + labelHeight + (self.notes.isEmpty ? 0 : 200)
+    drawingHeight = (height + 9) / 10 * 10
   }
 
   /// The ticks of a count, in digits.
