@@ -19,7 +19,7 @@ package struct BeatGraph: Hashable, Sendable {
   }
 
   /// With more options than this, arrows that go down between others than neighbours are left out.
-  static let fullyDrawnNames = 12
+  static let fullyDrawnNames = 8
 
   private let id: String
   private let title: String

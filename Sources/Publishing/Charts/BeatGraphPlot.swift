@@ -3,7 +3,7 @@
 /// An arrow bulges by its span, the number of places it goes down or up. Counts stand at the tops of
 /// the bulges; so those of one span are below one another and those of two spans beside one another.
 struct BeatGraphPlot {
-  private static let labelledNames = 8
+  private static let labelledSpan = 7
 
   private let names: [String]
   private let edges: [BeatGraph.Edge]
@@ -22,10 +22,10 @@ struct BeatGraphPlot {
       "\($0 + 1). \(ChartText.isolated(ChartText.shortened($1, to: 1_900)))"
     }
     let widest = edges.map { ChartText.width(of: Self.counts(of: $0)) }.max() ?? 0
-    let isLabelled = names.count <= Self.labelledNames && widest <= 1_400
-    let right = edges.map { $0.loser - $0.winner }.max() ?? 0
-    let up = edges.map { $0.winner - $0.loser }.max() ?? 0
-    let spans = max(1, max(0, right) + max(0, up))
+    let right = max(0, edges.map { $0.loser - $0.winner }.max() ?? 0)
+    let up = max(0, edges.map { $0.winner - $0.loser }.max() ?? 0)
+    let spans = max(1, right + up)
+    let isLabelled = max(right, up) <= Self.labelledSpan && widest <= 1_400
     let step = isLabelled ? max(520, widest / 2 + 160) : max(60, min(400, 3_400 / spans))
     let end = isLabelled ? widest / 2 + 60 : 80
     let nodeWidth = min(2_300, max(1_200, (texts.map(ChartText.width).max() ?? 0) + 300))
@@ -64,7 +64,7 @@ struct BeatGraphPlot {
     let side = isUp ? left : left + nodeWidth
     let out = isUp ? -1 : 1
     let style = (isUp ? "edge up" : "edge") + " m\(depth(of: edge))"
-    // Arrows leave on the far side of a node's middle and arrive on the near one.
+    // Arrows leave and arrive on the halves of the two nodes that face each other.
     let shift = isUp ? -70 : 70
     let start = (x: side, y: middle(of: edge.winner) + shift)
     let tip = (x: side + out * 10, y: middle(of: edge.loser) - shift)

@@ -72,10 +72,12 @@ struct ChartFigure: Hashable, Sendable {
   private static func widthClass(_ width: Int) -> String {
     switch width {
     case ...3_200: "w0"
-    case ...4_800: "w1"
-    case ...7_000: "w2"
-    case ...10_000: "w3"
-    default: "w4"
+    case ...4_000: "w1"
+    case ...5_200: "w2"
+    case ...7_000: "w3"
+    case ...10_000: "w4"
+    case ...16_000: "w5"
+    default: "w6"
     }
   }
 

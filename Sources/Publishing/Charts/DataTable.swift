@@ -30,7 +30,7 @@ package struct DataTable: Hashable, Sendable {
     let caption = ChartText.plain(caption)
     return """
       <div class="scroll" role="region" aria-label="\(caption)" tabindex="0"><table class="data">\
-      <caption>\(caption)</caption><thead><tr>\(columns.map(Self.heading))</tr></thead>\
+      <caption><span>\(caption)</span></caption><thead><tr>\(columns.map(Self.heading))</tr></thead>\
       <tbody>\(bodyRows)</tbody>\(foot)</table></div>
       """
   }

@@ -70,7 +70,7 @@ package struct HeadToHeadChart: Hashable, Sendable {
 
   private var drawing: Drawing {
     let drawn = pairs.prefix(Self.drawnPairs)
-    var drawing = Drawing(width: 6_000, height: drawn.count * 520 + 40)
+    var drawing = Drawing(width: 4_800, height: drawn.count * 520 + 40)
     let numbers = drawn.flatMap { [String($0.forFirst), String($0.forSecond)] }
     let margin = (numbers.map(ChartText.width).max() ?? 0) + 120
     for (index, pair) in drawn.enumerated() {
@@ -81,11 +81,11 @@ package struct HeadToHeadChart: Hashable, Sendable {
 
   private func draw(_ pair: Pair, y: Int, margin: Int, in drawing: inout Drawing) {
     let half = drawing.width / 2
-    let (start, end) = (margin, drawing.width - margin)
+    let (start, end, right) = (margin, drawing.width - margin, drawing.width - 10)
     drawing.text(
-      ChartText.shortened(pair.first, to: half - 200), "label", x: start, y: y + 170)
+      ChartText.shortened(pair.first, to: half - 150), "label", x: 10, y: y + 170)
     drawing.text(
-      ChartText.shortened(pair.second, to: half - 200), "label", x: end, y: y + 170,
+      ChartText.shortened(pair.second, to: half - 150), "label", x: right, y: y + 170,
       anchor: .end)
     let (top, height) = (y + 235, 210)
     let total = ChartScale.sum(of: pair.counts)
@@ -104,10 +104,12 @@ package struct HeadToHeadChart: Hashable, Sendable {
       drawing.line("half", from: (half, top + height), to: (half, top + height + 50))
     }
     let (first, second) = (String(pair.forFirst), String(pair.forSecond))
-    let isFirst = pair.forFirst >= pair.forSecond
-    drawing.text(
-      first, isFirst ? "value" : "label", x: start - 80, y: top + 155, anchor: .end)
-    drawing.text(second, isFirst ? "label" : "value", x: end + 80, y: top + 155)
+    let (firstStyle, secondStyle) = (
+      pair.forFirst > pair.forSecond ? "value" : "label",
+      pair.forSecond > pair.forFirst ? "value" : "label"
+    )
+    drawing.text(first, firstStyle, x: 10, y: top + 155)
+    drawing.text(second, secondStyle, x: right, y: top + 155, anchor: .end)
   }
 
   private var table: DataTable {

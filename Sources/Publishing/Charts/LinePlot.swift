@@ -10,7 +10,7 @@ struct LinePlot {
     self.lines = lines
     names = lines.map { line in
       let last = line.tenths.last { $0 != nil } ?? nil
-      return ChartText.shortened(line.name, to: 1_200) + " "
+      return ChartText.shortened(line.name, to: 1_500) + " "
         + LineChart.percent(last ?? 0)
     }
     let ticks = (0...5).map { (value: Int128($0 * 200), text: "\($0 * 20)%") }

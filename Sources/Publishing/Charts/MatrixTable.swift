@@ -30,7 +30,7 @@ package struct MatrixTable: Hashable, Sendable {
     let caption = ChartText.plain(caption)
     return """
       <div class="scroll" role="region" aria-label="\(caption)" tabindex="0">\
-      <table class="data matrix"><caption>\(caption)</caption><thead><tr>\
+      <table class="data matrix"><caption><span>\(caption)</span></caption><thead><tr>\
       <th scope="col">Prefer ↓ to →</th>\(headings)</tr></thead>\
       <tbody>\(rows)</tbody></table></div>
 

@@ -58,7 +58,7 @@ package struct RankDistributionChart: Hashable, Sendable {
 
   private func drawing(most: Int128) -> Drawing {
     let styles = RankStyles(titles: rankTitles)
-    var drawing = Drawing(width: 6_000, height: 0)
+    var drawing = Drawing(width: 4_800, height: 0)
     let top = styles.drawLegend(in: &drawing)
     drawing.height = top + options.count * 520 + 20
     for (index, option) in options.enumerated() {

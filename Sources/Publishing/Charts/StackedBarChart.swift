@@ -58,7 +58,7 @@ package struct StackedBarChart: Hashable, Sendable {
   }
 
   private func drawing(most: Int128) -> Drawing {
-    let names = series.map { ChartText.shortened($0, to: 1_300) }
+    let names = series.map { ChartText.shortened($0, to: 1_700) }
     let side = (names.map(ChartText.width).max() ?? 0) + 440
     let plot = UprightPlot(
       labels: bars.map(\.label), ticks: UprightPlot.ticks(upTo: most), sideWidth: side,
@@ -95,7 +95,7 @@ package struct StackedBarChart: Hashable, Sendable {
     }
     if plot.fits([String(total)], in: plot.slot - 20) {
       drawing.text(
-        String(total), "value", x: middle, y: plot.bottom - height - 70, anchor: .middle)
+        String(total), "value halo", x: middle, y: plot.bottom - height - 70, anchor: .middle)
     }
   }
 

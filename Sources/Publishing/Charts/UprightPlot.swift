@@ -23,15 +23,15 @@ struct UprightPlot {
     labels: [String], notes: [String] = [], ticks: [(value: Int128, text: String)],
     sideWidth: Int = 0, plotHeight: Int = 2_200
   ) {
-    let short = labels.map { ChartText.shortened($0, to: 1_100) }
+    let short = labels.map { ChartText.shortened($0, to: 1_300) }
     let widest = short.map(ChartText.width).max() ?? 0
     let axis = (ticks.map { ChartText.width(of: $0.text) }.max() ?? 0) + 100
     let count = max(1, labels.count)
-    let slot = min(900, max(100, (6_400 - axis - sideWidth) / count))
-    let rises = widest + 80 > slot
+    let slot = min(900, max(100, (6_800 - axis - sideWidth) / count))
+    let rises = widest + 50 > slot
     let noteWidth = notes.map(ChartText.width).max() ?? 0
     self.labels = short
-    self.notes = !rises && noteWidth > 0 && noteWidth + 40 <= slot ? notes : []
+    self.notes = noteWidth > 0 && noteWidth + 40 <= slot ? notes : []
     self.ticks = ticks
     self.slot = slot
     self.rises = rises
@@ -39,8 +39,9 @@ struct UprightPlot {
     left = rises ? max(axis, widest * 71 / 100 + 100 - slot / 2) : axis
     right = left + slot * count
     drawingWidth = (max(2_400, right + sideWidth) + 99) / 100 * 100
-    let room = rises ? widest * 71 / 100 + 260 : self.notes.isEmpty ? 300 : 500
-    drawingHeight = Self.top + plotHeight + room
+    let labelHeight = rises ? widest * 71 / 100 + 260 : 300
+    let height = Self.top + plotHeight + labelHeight + (self.notes.isEmpty ? 0 : 200)
+    drawingHeight = (height + 9) / 10 * 10
   }
 
   /// The ticks of a count, in digits.
@@ -81,13 +82,15 @@ struct UprightPlot {
   private func drawLabel(_ index: Int, in drawing: inout Drawing) {
     let x = middle(of: index)
     if rises {
-      drawing.text(
-        labels[index], "label", x: x + 40, y: bottom + 170, anchor: .end, rises: true)
+      let y = bottom + (notes.isEmpty ? 170 : 370)
+      drawing.text(labels[index], "label", x: x + 40, y: y, anchor: .end, rises: true)
     } else {
       drawing.text(labels[index], "label", x: x, y: bottom + 210, anchor: .middle)
     }
     if notes.indices.contains(index), !notes[index].isEmpty {
-      drawing.text(notes[index], "note", x: x, y: bottom + 410, anchor: .middle)
+      // Below a label that rises there is no room: the note stands between it and the axis.
+      let y = bottom + (rises ? 190 : 410)
+      drawing.text(notes[index], "note", x: x, y: y, anchor: .middle)
     }
   }
 }
