@@ -62,6 +62,11 @@ struct SiteOnDisk: Sendable {
       + report.writeErrors.map(\.description.printable)
   }
 
+  /// What the site is made of, for looking over what was built.
+  var sources: SiteSources {
+    sources(manifestIn: InputCommunity.onDisk(".hustings/site", below: root))
+  }
+
   /// Builds the site.
   ///
   /// - Throws: ``WorkFailure`` that says why nothing could be built.

@@ -62,6 +62,9 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   // The site
   case computedBlock = "computed-block"
   case siteTemplate = "site-template"
+  case brokenLink = "broken-link"
+  case pictureWithoutWords = "picture-without-words"
+  case orphanPage = "orphan-page"
 
   // Messages
   case mailTemplate = "mail-template"

@@ -1,7 +1,7 @@
 /// Writes words so that YAML reads them back as the same words.
-enum YAMLWords {
+package enum YAMLWords {
   /// A value; in double quotes unless nothing in it could mean anything else.
-  static func scalar(_ text: String) -> String {
+  package static func scalar(_ text: String) -> String {
     let isPlain =
       text.first?.isLetter == true && text.last?.isWhitespace == false
       && text.allSatisfy { $0.isLetter || $0.isNumber || " _-./".contains($0) }
@@ -23,10 +23,10 @@ enum YAMLWords {
   }
 
   /// A key; keys are slugs, and only some of them mean something else to YAML.
-  static func key(_ slug: String) -> String { scalar(slug) }
+  package static func key(_ slug: String) -> String { scalar(slug) }
 
   /// A list on one line.
-  static func list(_ texts: [String]) -> String {
+  package static func list(_ texts: [String]) -> String {
     "[\(texts.map(scalar).joined(separator: ", "))]"
   }
 

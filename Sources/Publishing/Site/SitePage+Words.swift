@@ -77,7 +77,7 @@ private struct PageWords {
 
 extension String {
   /// The text without the references that ``HTML`` writes.
-  fileprivate var unescapedFromHTML: String {
+  var unescapedFromHTML: String {
     guard contains("&") else { return self }
     return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
       .reduce(self) { $0.replacing($1.0, with: $1.1) }

@@ -1,0 +1,150 @@
+package import Governance
+internal import Markup
+
+// The pages are checked as they were written, for that is what readers get. A flaw in a text of the
+// community's own is told with the line of that text; one that came from elsewhere with the line of
+// the page.
+
+/// Looks a built site over: links that lead nowhere, pictures without words, pages that nothing leads
+/// to, feeds that forget what they brought.
+package struct SiteCheck {
+  private let sources: SiteSources
+  private let site: SourceTree
+  private var scans: [SitePath: PageScan] = [:]
+  private let files: Set<SitePath>
+  private var findings = Findings()
+
+  /// Checks the site that was built of some sources.
+  ///
+  /// - Returns: what is wrong, by place; and how many pages were looked at.
+  package static func run(_ sources: SiteSources) -> (findings: Findings, pages: Int) {
+    var check = SiteCheck(sources)
+    check.checkLinks()
+    check.checkOrphans()
+    check.checkIDs()
+    return (check.findings, check.scans.count)
+  }
+
+  private let manifest: SiteManifest?
+
+  private init(_ sources: SiteSources) {
+    self.sources = sources
+    site = SourceTree(root: sources.output)
+    manifest = site.manifest(at: sources.manifest)
+    let records = manifest?.outputs ?? []
+    files = Set(records.map(\.path))
+    for record in records where record.path.text.hasSuffix(".html") {
+      if let bytes = site.bytes(of: record.path.text) { scans[record.path] = PageScan(bytes) }
+    }
+  }
+
+  private mutating func checkLinks() {
+    let ids = scans.mapValues { scan in Set(scan.ids.map(\.text)) }
+    for (page, scan) in scans.sorted(by: { $0.key < $1.key }) {
+      for mark in scan.links + scan.resources {
+        if let flaw = flaw(of: mark.text, on: page, ids: ids) {
+          findings.error(.brokenLink, at: place(of: mark, on: page), flaw)
+        }
+      }
+      for mark in scan.silentPictures {
+        findings.error(
+          .pictureWithoutWords, at: place(of: mark, on: page),
+          "the picture \(quoted(mark.text)) has no words for those who cannot see it; write them "
+            + "as in '![The harbour at noon](\(mark.text))'")
+      }
+    }
+  }
+
+  /// What is wrong with an address; nil for those that lead to other sites.
+  private func flaw(of address: String, on page: SitePath, ids: [SitePath: Set<String>]) -> String? {
+    let path = address.prefix { $0 != "#" && $0 != "?" }
+    guard !path.contains(":"), !path.hasPrefix("//") else { return nil }
+    if path.hasPrefix("/") {
+      return "the link \(quoted(address)) begins at the server's root, where the site may not be"
+    }
+    let target = path.isEmpty ? page : SitePath(decoding: String(path), from: page)
+    guard let target, files.contains(target) else {
+      return "the link \(quoted(address)) leads to nothing that the site has"
+    }
+    guard let mark = address.firstIndex(of: "#") else { return nil }
+    let fragment = address[address.index(after: mark)...].decodedFromAddress
+    guard !fragment.isEmpty, let known = ids[target], !known.contains(fragment) else { return nil }
+    return "the link \(quoted(address)) leads to a part of \(quoted(target.text)) that is not there"
+  }
+
+  private mutating func checkOrphans() {
+    var reached: Set<SitePath> = [.home, .notFound]
+    for (page, scan) in scans {
+      for mark in scan.links {
+        let path = mark.text.prefix { $0 != "#" && $0 != "?" }
+        if let target = SitePath(decoding: String(path), from: page), target != page {
+          reached.insert(target)
+        }
+      }
+    }
+    for record in manifest?.outputs ?? [] where record.isListed && !reached.contains(record.path) {
+      findings.warning(
+        .orphanPage, at: Place(file: source(of: record.path) ?? shown(record.path)),
+        "no page of the site leads to \(quoted(record.path.text))")
+    }
+  }
+
+  /// Two posts of one name would be one post to feed readers.
+  private mutating func checkIDs() {
+    var first: [String: String] = [:]
+    for post in manifest?.posts ?? [] {
+      guard let id = post.entry.header.id else { continue }
+      let file = "site/posts/\(post.entry.name).md"
+      if let other = first[id] {
+        findings.error(
+          .wrongValue, at: Place(file: file, line: 2),
+          "'id' is \(quoted(id)), which \(other) has already; feed readers would take both for "
+            + "one, so give this one another")
+      } else {
+        first[id] = file
+      }
+    }
+  }
+
+  private func shown(_ path: SitePath) -> String { "\(sources.output)/\(path.text)" }
+
+  /// The text of the community that became a page.
+  private func source(of page: SitePath) -> String? {
+    let name = (page.parts.last ?? "").split(separator: ".").dropLast().joined(separator: ".")
+    let folder = page.folder
+    let path: String
+    if folder == ["blog"] {
+      path = "site/posts/\(name).md"
+    } else {
+      path = "site/pages/\((folder + [name]).joined(separator: "/")).md"
+    }
+    return SourceTree(root: sources.root).stamp(of: path) == nil ? nil : path
+  }
+
+  /// Where a flaw can be mended: in the author's text, if it holds the address.
+  private func place(of mark: PageScan.Mark, on page: SitePath) -> Place {
+    let inPage = Place(file: shown(page), line: mark.line)
+    guard let source = source(of: page),
+      let bytes = SourceTree(root: sources.root).bytes(of: source)
+    else { return inPage }
+    var ignored = Findings()
+    let file = SourceFile(path: source, bytes: bytes)
+    guard let text = HeadedText(file, findings: &ignored),
+      let document = text.document(of: source, findings: &ignored)
+    else { return inPage }
+    let links = AuthoredLinks(source: source, page: page)
+    let ranges = document.links.map { ($0.destination, $0.range) }
+      + document.images.map { ($0.source, $0.range) }
+    let found = ranges.first { written, _ in
+      let address = links.address(written) ?? written
+      return address == mark.text || Self.prefixed(address) == mark.text
+    }
+    guard let start = found?.1.start else { return inPage }
+    return Place(file: source, line: start.line + text.bodyLine - 1, column: start.column)
+  }
+
+  /// A link to a part of the same text, as it is written into the page.
+  private static func prefixed(_ address: String) -> String {
+    address.hasPrefix("#") ? "#" + PostRendering.idPrefix + address.dropFirst() : address
+  }
+}
