@@ -1,0 +1,91 @@
+/// What happens to one part of the index when pages change.
+struct PartUpdate {
+  enum Outcome {
+    case same
+    case changed(SiteFile)
+    /// No term is left in it.
+    case empty
+    /// The previous file is not ours.
+    case broken
+  }
+
+  /// The terms of new pages that belong in the part, sorted.
+  let added: [Int]
+  let postings: TermPostings
+  let renumbering: Renumbering
+  /// How many pages the previous index has.
+  let pageCount: Int
+
+  /// Takes the old postings of changed pages out, gives the rest their numbers, puts the new ones in.
+  ///
+  /// - Parameter old: the previous file; empty if there was none.
+  func outcome(for old: [UInt8], named name: String) -> Outcome {
+    var terms: [(term: ArraySlice<UInt8>, pages: ArraySlice<UInt8>)] = []
+    if !old.isEmpty {
+      guard let text = SearchFile.string(in: old, named: name),
+        let read = PostingsReader.terms(in: text)
+      else { return .broken }
+      terms = read
+    }
+    var isTouched: [Bool] = []
+    for (_, pages) in terms {
+      guard let touched = self.isTouched(pages) else { return .broken }
+      isTouched.append(touched)
+    }
+    guard !added.isEmpty || isTouched.contains(true) else { return .same }
+    let bytes = written(zip(terms, isTouched))
+    return bytes.count > 2 ? .changed(SearchFile.file(name, value: bytes)) : .empty
+  }
+
+  /// Whether any page of a term has changed, gone or got another number; nil if the text is broken.
+  private func isTouched(_ pages: ArraySlice<UInt8>) -> Bool? {
+    var isTouched = false
+    let isSound = PostingsReader.forEachPage(in: pages, pageCount: pageCount) { page, _ in
+      if renumbering.newPage[page] != page { isTouched = true }
+    }
+    return isSound ? isTouched : nil
+  }
+
+  /// The part with old and new terms, sorted.
+  private func written(
+    _ terms: some Sequence<((term: ArraySlice<UInt8>, pages: ArraySlice<UInt8>), Bool)>
+  ) -> [UInt8] {
+    var writer = PostingsWriter()
+    var rest = added[...]
+    for ((term, pages), isTouched) in terms {
+      while let number = rest.first, postings.term(number).lexicographicallyPrecedes(term) {
+        postings.write(number, to: &writer)
+        rest.removeFirst()
+      }
+      writer.begin(term)
+      if let number = rest.first, postings.term(number) == term {
+        write(pages, and: postings.pages(of: number), to: &writer)
+        rest.removeFirst()
+      } else if isTouched {
+        write(pages, and: [], to: &writer)
+      } else {
+        writer.add(written: pages)
+      }
+      writer.end()
+    }
+    for number in rest { postings.write(number, to: &writer) }
+    return writer.finished()
+  }
+
+  /// Writes the pages of a term that stay, with their new numbers, and new ones between them.
+  private func write(
+    _ pages: ArraySlice<UInt8>, and new: [(page: Int, weight: Int)],
+    to writer: inout PostingsWriter
+  ) {
+    var rest = new[...]
+    _ = PostingsReader.forEachPage(in: pages, pageCount: pageCount) { page, weight in
+      guard let page = renumbering.newPage[page] else { return }
+      while let next = rest.first, next.page < page {
+        writer.add(next.page, weight: next.weight)
+        rest.removeFirst()
+      }
+      writer.add(page, weight: weight)
+    }
+    for next in rest { writer.add(next.page, weight: next.weight) }
+  }
+}
