@@ -1,8 +1,8 @@
 /// An absolute address in its parts, to find others by it.
 struct SiteAddress {
-  /// `https:`
+  /// The scheme with its colon: `https:`.
   let scheme: String
-  /// `//example.org:8000`
+  /// Host and port behind two slashes: `//example.org:8000`.
   let authority: String
   /// What stands behind the authority up to a query or fragment; at least a slash.
   let path: String

@@ -41,9 +41,8 @@ package struct TagURI: Hashable, Sendable {
 
   /// Names a file of a site; nil if the site has no address, or one whose host cannot name things.
   ///
-  /// - Parameters:
-  ///   - path: what is named, without the ending, which may change: `blog/2026-04-08-slug`.
-  ///   - date: a day on which the host was the community's.
+  /// The path is given without the ending, which may change: `blog/2026-04-08-slug`; the day is one
+  /// on which the host was the community's.
   package init?(_ path: SitePath, of site: SiteIdentity, on date: CivilDate) {
     guard let address = site.address.map(SiteAddress.init) else { return nil }
     let specific = String(address.path.dropFirst()) + path.address

@@ -20,7 +20,7 @@ struct EventPagesTests {
   }
 
   /// The posts of the sample community, with their headers taken off.
-  static func samples() throws -> [SummaryPost] {
+  private static func samples() throws -> [SummaryPost] {
     let folder = URL(filePath: #filePath).pathComponents.dropLast(4).joined(separator: "/")
     let posts = String(folder.dropFirst()) + "/site/posts"
     return try FileManager.default.contentsOfDirectory(atPath: posts).sorted().map { file in
