@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import FlyingFox
+internal import FlyingSocks
 internal import FoundationEssentials
 internal import Governance
 internal import Publishing
