@@ -70,6 +70,7 @@ struct RecountScriptTests {
         ["tied", p => { p.push(["Zoe"]); }], ["passedOver", p => { p.push(["Zoe"]); }],
       ]) {
         if (rules.method !== "schulze" && name !== "pairwise") continue;
+        if (rules.candidates.length === 1 && ["pairwise", "ranking"].includes(name)) continue;
         const changed = { ...read(), published };
         const before = JSON.stringify(published[name]);
         change(published[name]);
