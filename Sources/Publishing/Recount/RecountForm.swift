@@ -56,8 +56,8 @@ struct RecountForm {
         """
       }
     return """
-      <p>\(what) Nothing is sent anywhere. Change a ballot in the box and count again: the page then \
-      says what differs.</p>
+      <p>\(what) Nothing is sent anywhere. Change something in the box and count again: the page \
+      then says what differs.</p>
       \(limits)
       """
   }

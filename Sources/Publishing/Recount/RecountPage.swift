@@ -120,7 +120,7 @@ package struct RecountPage {
       <p>The program that counted also verifies: in a copy of the community's folder, or of the \
       contest's folder alone, this compares every file with its digest, counts again under any \
       method, redoes the lottery and checks the signatures.</p>
-      <pre><code>hustings verify elections/\(contest)</code></pre>
+      <p><code class="recount-command">hustings verify elections/\(contest)</code></p>
 
       """
   }

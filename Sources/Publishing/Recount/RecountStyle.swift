@@ -1,6 +1,7 @@
 /// How the parts of a recount page look that no other page has.
 package enum RecountStyle {
   package static let css = """
+    .recount-command { overflow-wrap: anywhere; }
     #recount-outcome { font-weight: 700; }
     .recount-box textarea {
       box-sizing: border-box; width: 100%; font-family: monospace; white-space: pre;

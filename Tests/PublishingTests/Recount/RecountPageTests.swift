@@ -20,7 +20,7 @@ struct RecountPageTests {
   @Test(arguments: [Publication.Ballots.full, .matrix])
   func `the box holds the published file, whatever signs it has`(tier: Publication.Ballots) throws {
     let file: ArchiveFile = tier == .full ? .ballots : .pairs
-    let pages = try Self.pages(0..<40, tier: tier)
+    let pages = try Self.pages(0..<16, tier: tier)
     #expect(!pages.isEmpty)
     for (page, files) in pages {
       let text = try #require(files[file].map { String(decoding: $0, as: UTF8.self) })
@@ -30,7 +30,7 @@ struct RecountPageTests {
   }
 
   @Test func `the figures read back from the page are the published ones`() throws {
-    for (page, files) in try Self.pages(0..<20) {
+    for (page, files) in try Self.pages(0..<10) {
       let data = try Self.object(Array(RecountParts(page.content).data.utf8))
       let result = try Self.object(files[.result] ?? [])
       let published = try #require(data["published"] as? [String: Any])
@@ -45,7 +45,7 @@ struct RecountPageTests {
   }
 
   @Test func `what the figures hold can neither end their element nor begin another`() throws {
-    let data = RecountParts(try Self.first(0..<9).page.content).data
+    let data = RecountParts(try Self.first(0..<3).page.content).data
     #expect(!data.contains("<"))
     let all: JSONText = .strings(["</script>", "<!--", "<script", "<\u{300}"])
     #expect(!RecountPage.embedded(all).utf8.contains(UInt8(ascii: "<")))
@@ -55,7 +55,7 @@ struct RecountPageTests {
   }
 
   @Test func `names stand in the page as text`() throws {
-    let page = try Self.first(0..<9).page
+    let page = try Self.first(0..<3).page
     #expect(page.content.text.contains("Council &lt;/script&gt;"))
     #expect(page.content.text.contains("Lantern &amp; &lt;Co&gt;"))
     #expect(page.path.text == "elections/amber/council/recount.html")
@@ -63,7 +63,7 @@ struct RecountPageTests {
   }
 
   @Test func `a page without style or script of its own keeps a strict policy`() throws {
-    for (page, _) in try Self.pages(0..<20) {
+    for (page, _) in try Self.pages(0..<10) {
       let text = page.content.text
       #expect(text.components(separatedBy: "<script").count == 2)
       #expect(text.contains(#"<script type="application/json""#))
@@ -72,7 +72,7 @@ struct RecountPageTests {
   }
 
   @Test func `another method than Schulze's is left to the program`() throws {
-    let page = try Self.first(0..<20, method: .minimax).page
+    let page = try Self.first(0..<6, method: .minimax).page
     #expect(page.content.text.contains("Order and seats by Minimax are not counted here"))
     #expect(!page.content.text.contains("Schulze"))
   }
@@ -80,7 +80,7 @@ struct RecountPageTests {
   @Test(arguments: [ArchiveFile.ballots, .pairs])
   func `without what was counted there is nothing to count`(missing: ArchiveFile) throws {
     let tier: Publication.Ballots = missing == .ballots ? .full : .matrix
-    var files = try Self.first(0..<40, tier: tier).files
+    var files = try Self.first(0..<16, tier: tier).files
     files[missing] = nil
     let page = try #require(RecountPage(files))
     #expect(page.content.text.contains(#"data-outcome="nothing""#))
@@ -90,7 +90,7 @@ struct RecountPageTests {
 
   @Test(arguments: [ArchiveFile.contest, .result])
   func `without a result there is no page`(missing: ArchiveFile) throws {
-    var files = try Self.first(0..<9).files
+    var files = try Self.first(0..<3).files
     files[missing] = Array("{}".utf8)
     #expect(RecountPage(files) == nil)
   }

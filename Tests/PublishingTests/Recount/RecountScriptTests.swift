@@ -20,7 +20,7 @@ struct RecountScriptTests {
 
   @Test("the script agrees with the program, and with nothing else", .enabled(if: node != nil))
   func agreement() throws {
-    let counted = try RecountPageTests.pages(0..<60)
+    let counted = try RecountPageTests.pages(0..<30)
     let others = try RecountPageTests.pages(60..<64, method: .minimax)
     let answer = try Self.run((counted + others).map(\.page.content))
     #expect(answer == "\(counted.count + others.count) agree\n")
@@ -70,6 +70,7 @@ struct RecountScriptTests {
         ["tied", p => { p.push(["Zoe"]); }], ["passedOver", p => { p.push(["Zoe"]); }],
       ]) {
         if (rules.method !== "schulze" && name !== "pairwise") continue;
+        if (rules.candidates.length === 1 && ["pairwise", "ranking"].includes(name)) continue;
         const changed = { ...read(), published };
         const before = JSON.stringify(published[name]);
         change(published[name]);
