@@ -129,7 +129,8 @@ struct ContestProspect {
   var html: HTML {
     let timeline = election.timeline(of: state.contest)
     let seats = counted(state.contest.seats.value, "seat")
-    if let end = state.extendedTo ?? (state.phase == .nominations ? timeline.nominations.end : nil) {
+    if let end = state.extendedTo ?? (state.phase == .nominations ? timeline.nominations.end : nil)
+    {
       return """
         Nominations are open\(state.extendedTo == nil ? "" : " longer than planned") until \
         \(end.inBothZones). \(people) so far for \(seats).

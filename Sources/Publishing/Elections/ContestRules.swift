@@ -75,7 +75,8 @@ struct ContestRules {
     }
     let size = contest.seats.value + contest.continuing.count
     let limit = cap.limit(bodySize: size)
-    return "Of those who sit together \(cap.phrase) may share an affiliation, here \(limit) of \(size). "
+    return
+      "Of those who sit together \(cap.phrase) may share an affiliation, here \(limit) of \(size). "
       + "Who would be one more is passed over, and the next in the ranking takes the seat."
   }
 
@@ -103,7 +104,8 @@ struct ContestRules {
       case .window(let window):
         "from \(window.start.utcText) to \(window.end.utcText)"
       }
-    return "at least \(counted(rule.leastChanges, "change")) that landed \(period) in \(projects(rule))"
+    return
+      "at least \(counted(rule.leastChanges, "change")) that landed \(period) in \(projects(rule))"
   }
 
   private func projects(_ rule: ElectorateRule) -> String {

@@ -27,7 +27,9 @@ struct ElectionPage {
   }
 
   private var content: HTML {
-    let entries = election.record.entries.map { RecordLine($0, in: election, context).html(on: path) }
+    let entries = election.record.entries.map {
+      RecordLine($0, in: election, context).html(on: path)
+    }
     return """
       <h1>\(election.name)</h1>
       <p class="lead">\(state.phase.sentence)\(next)</p>
@@ -37,7 +39,7 @@ struct ElectionPage {
       to a calendar</a> (iCalendar file).</p>
       <h2>Contests</h2>
       \(contests)\(flawed)<h2>Officials</h2>
-      \(officials)\(entries.isEmpty ? .empty : record(entries))
+      \(officials)\(record(entries))
       """
   }
 
@@ -83,28 +85,32 @@ struct ElectionPage {
 
   private var officials: HTML {
     let names = election.officials.map { context.person($0.value, from: path) }
-    let signatures = election.signatures.map {
-      " A result counts as certified when \(counted($0, "official")) \($0 == 1 ? "has" : "have") signed it."
+    var sentences: HTML =
+      names.isEmpty
+      ? "Nobody is named."
+      : "\(HTML.list(names)) \(names.count == 1 ? "runs" : "run") this election."
+    if let number = election.signatures {
+      sentences += """
+         A result counts as certified when \(counted(number, "official")) \
+        \(number == 1 ? "has" : "have") signed it.
+        """
     }
-    return """
-      <p>\(names.isEmpty ? "Nobody is named." : "\(HTML.list(names)) \(names.count == 1 ? "runs" : "run") this election.")\
-      \(signatures ?? "")</p>
-
-      """
+    return "<p>\(sentences)</p>\n"
   }
 
   private func record(_ entries: [HTML]) -> HTML {
-    """
-    <h2>On record</h2>
-    <p>What officials did that the rules above do not say. The record only grows.</p>
-    <ul class="record">
-    \(entries)</ul>
+    guard !entries.isEmpty else { return .empty }
+    return """
+      <h2>On record</h2>
+      <p>What officials did that the rules above do not say. The record only grows.</p>
+      <ul class="record">
+      \(entries)</ul>
 
-    """
+      """
   }
 }
 
-/// Who stands in a contest, and what has to happen next.
+/// Who stands in a contest, and what has to happen next, in a cell of a table.
 struct ContestField {
   private let state: ContestState
 
@@ -127,9 +133,21 @@ struct ContestField {
     }
   }
 
-  /// Who has to act next, and how.
+  /// What has to happen next, for those who look on.
   var next: String {
-    guard state.next.actor != .nobody else { return "–" }
-    return "\(state.next.actor.rawValue): \(state.next.action)"
+    if let record = state.record {
+      return record.manner == .unfilled
+        ? "An appointment or a special election fills the empty seat." : "–"
+    }
+    if state.phase == .nominations || state.extendedTo != nil { return "Candidacies are taken." }
+    if state.phase == .beforeNominations { return "Officials announce the nominations." }
+    switch (state.field, state.phase) {
+    case (.noCandidate, _): return "Nominations are extended, or somebody is appointed."
+    case (.acclaimed, _): return "Officials publish that no poll was needed."
+    case (.contested, .voting): return "Voters cast ballots."
+    case (.contested, .counting), (.contested, .complaints), (.contested, .closed):
+      return "Officials count the ballots and publish the result."
+    case (.contested, _): return "Officials prepare the poll."
+    }
   }
 }

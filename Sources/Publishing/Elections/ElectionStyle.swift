@@ -51,6 +51,7 @@ package enum ElectionStyle {
     dl.rules dt { font-weight: 700; margin-top: .5rem; }
     dl.rules dd { margin-left: 1.25rem; }
     ol.seats li, ol.reserve li, ul.record li { margin: .25rem 0; }
+    table.data time { white-space: nowrap; }
     code.digest { font-size: .8em; }
 
     """

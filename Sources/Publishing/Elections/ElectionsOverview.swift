@@ -41,20 +41,21 @@ struct ElectionsOverview {
       <p>\(state.phase.badge) \(cycle)\(deadline(state))</p>
 
       """
-    section += DataTable(
-      caption: "Contests of \(election.name)",
-      columns: [
-        .init("Contest", isNumber: false), .init("Seats"), .init("Candidates"),
-        .init("Elected", isNumber: false),
-      ],
-      rows: state.contests.map { contest in
-        [
-          "<a href=\"\(page.link(to: .contest(contest.contest.id, in: election.id)))\">\(contest.contest.title)</a>",
-          "\(contest.contest.seats.value)", "\(candidates(contest, state))",
-          ContestOutcome(contest, in: election, context).html(on: page),
-        ]
-      }
-    ).html
+    section +=
+      DataTable(
+        caption: "Contests of \(election.name)",
+        columns: [
+          .init("Contest", isNumber: false), .init("Seats"), .init("Candidates"),
+          .init("Elected", isNumber: false),
+        ],
+        rows: state.contests.map { contest in
+          [
+            "<a href=\"\(page.link(to: .contest(contest.contest.id, in: election.id)))\">\(contest.contest.title)</a>",
+            "\(contest.contest.seats.value)", "\(candidates(contest, state))",
+            ContestOutcome(contest, in: election, context).html(on: page),
+          ]
+        }
+      ).html
     return section + "</section>\n"
   }
 
@@ -64,7 +65,9 @@ struct ElectionsOverview {
   }
 
   private func deadline(_ state: ElectionState) -> HTML {
-    guard let next = state.nextDeadline else { return "Voting ended \(state.election.timeline.voting.end.day)." }
+    guard let next = state.nextDeadline else {
+      return "Voting ended \(state.election.timeline.voting.end.day)."
+    }
     let event = next.event.prefix(1).uppercased() + next.event.dropFirst()
     return "\(event) at \(next.instant.inBothZones)."
   }

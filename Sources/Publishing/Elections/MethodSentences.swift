@@ -83,7 +83,8 @@ extension UnrankedRule {
   /// What a blank means, in a sentence.
   var sentence: String {
     switch self {
-    case .last: "Candidates whom a ballot does not rank stand below all whom it ranks (blanks last)."
+    case .last:
+      "Candidates whom a ballot does not rank stand below all whom it ranks (blanks last)."
     case .noOpinion:
       "A ballot says nothing about candidates whom it does not rank (blanks: no opinion)."
     }

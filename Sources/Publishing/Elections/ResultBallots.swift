@@ -23,7 +23,8 @@ struct ResultBallots {
     let standing = file.withoutWithdrawn()
     profile = standing.profile
     numbers = Dictionary(
-      zip(standing.candidates, standing.candidates.indices), uniquingKeysWith: { first, _ in first })
+      zip(standing.candidates, standing.candidates.indices), uniquingKeysWith: { first, _ in first }
+    )
   }
 
   var html: HTML {

@@ -56,7 +56,9 @@ struct ResultPage {
 
   /// Whether somebody beats all others, where one seat is filled: what readers ask first.
   private var majority: HTML {
-    guard let poll = recount?.counted?.result.poll, poll.missingForQuorum == 0 else { return .empty }
+    guard let poll = recount?.counted?.result.poll, poll.missingForQuorum == 0 else {
+      return .empty
+    }
     let matrix = poll.record.count.matrix
     guard let winner = matrix.condorcetWinner, matrix.size > 1 else {
       guard matrix.size > 2 else { return .empty }

@@ -93,7 +93,8 @@ struct ResultSeats {
     let named = "Before the vote the seed was named: \(seed). "
     guard let poll = result?.poll, let lottery = poll.record.lottery else {
       return heading
-        + .paragraph((named + "No tie reached a seat, or the seed is not on record yet.").withoutAddresses)
+        + .paragraph(
+          (named + "No tie reached a seat, or the seed is not on record yet.").withoutAddresses)
     }
     let decided = poll.record.count.seats?.fills.contains { !$0.lotOver.isEmpty } ?? false
     let names = poll.record.names.map { (name: $0, digest: lottery.digest(of: $0)) }

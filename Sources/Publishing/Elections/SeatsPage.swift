@@ -63,7 +63,10 @@ struct SeatsPage {
   private func rows(_ body: BodySeats) -> [[HTML]] {
     let held = body.holdings.map { row($0, badge: .empty) }
     let coming = body.coming.map {
-      row($0, badge: " \(Badge(kind: .next, text: "from \($0.since?.date.description ?? "then") on").html)")
+      row(
+        $0,
+        badge:
+          " \(Badge(kind: .next, text: "from \($0.since?.date.description ?? "then") on").html)")
     }
     let vacant = body.vacancies.map { vacancy -> [HTML] in
       [
@@ -86,11 +89,12 @@ struct SeatsPage {
 
   /// How the seat was come by, with a link to the contest.
   private func how(_ holding: SeatHolding) -> HTML {
-    let place: HTML = holding.election.map { id in
-      let name = context.folder.election(id)?.name ?? id
-      let target: SitePath = holding.contest.map { .contest($0, in: id) } ?? .election(id)
-      return " in <a href=\"\(SitePath.seats.link(to: target))\">\(name)</a>"
-    } ?? .empty
+    let place: HTML =
+      holding.election.map { id in
+        let name = context.folder.election(id)?.name ?? id
+        let target: SitePath = holding.contest.map { .contest($0, in: id) } ?? .election(id)
+        return " in <a href=\"\(SitePath.seats.link(to: target))\">\(name)</a>"
+      } ?? .empty
     switch holding.origin {
     case .polled: return "elected\(place)"
     case .acclaimed: return "elected without a poll\(place)"
@@ -112,7 +116,8 @@ struct SeatsPage {
       body.vacancies.map { VacancyText($0, of: body, context).html }
     }.filter { seen.insert($0).inserted }
     guard !lines.isEmpty else { return .empty }
-    return "<h3>Vacant\(bodies.count == 1 ? "" : " leads")</h3>\n<ul class=\"vacancies\">\n\(lines)</ul>\n"
+    return
+      "<h3>Vacant\(bodies.count == 1 ? "" : " leads")</h3>\n<ul class=\"vacancies\">\n\(lines)</ul>\n"
   }
 }
 

@@ -53,16 +53,18 @@ struct TimelineTable {
       caption: "Timeline of \(title)",
       columns: [
         .init("Part", isNumber: false), .init("Opens", isNumber: false),
-        .init("Closes", isNumber: false), .init("Closes, AoE", isNumber: false),
-        .init("State", isNumber: false),
+        .init("Closes", isNumber: false), .init("State", isNumber: false),
       ],
       rows: rows.map { row in
         [
-          HTML(row.name), row.window.start.html, row.window.end.html,
-          row.window.end.anywhereOnEarth, state(row.window),
+          HTML(row.name), times(row.window.start), times(row.window.end), state(row.window),
         ]
       }
     ).html
+  }
+
+  private func times(_ instant: Instant) -> HTML {
+    "\(instant.html)<br>\(instant.anywhereOnEarth)"
   }
 
   private func state(_ window: Window) -> HTML {

@@ -27,7 +27,9 @@ struct TurnoutPage {
 
   /// The figures as text.
   var csv: String {
-    let head = ["election", "contest", "seat", "roll", "ballots", "turnout-percent", "change-points"]
+    let head = [
+      "election", "contest", "seat", "roll", "ballots", "turnout-percent", "change-points",
+    ]
     return CSVTable.text(
       [head]
         + history.rows.map { row in

@@ -4,14 +4,13 @@ import Testing
 
 /// Every link leads somewhere.
 struct ElectionLinksTests {
-  @Test(arguments: ["2026-02-01 12:00 UTC", "2026-03-15 12:00 UTC", "2026-05-01 12:00 UTC"])
+  @Test(arguments: SampleSite.moments)
   func `links lead to pages and files that are there`(now: String) throws {
-    let people: Set = ["ada", "hana", "pia"]
-    let site = try SampleSite.pages(at: now, personPages: people)
+    let site = try SampleSite.site(at: now)
     let pages = site.pages
     var known = Set(pages.map(\.path)).union(site.files.map(\.path))
     // These are made elsewhere.
-    known.formUnion(people.map { .person($0) })
+    known.formUnion(SampleSite.people.map { .person($0) })
     known.formUnion(["tc", "rigging"].map { .recount(of: $0, in: "ginger") })
     for page in pages {
       let scan = TagScanner(page.content.text)
@@ -44,7 +43,7 @@ struct ElectionLinksTests {
   }
 
   @Test func `no page and no file has a path twice, and paths are sorted`() throws {
-    let site = try SampleSite.pages(at: "2026-03-15 12:00 UTC")
+    let site = try SampleSite.site()
     let paths = site.pages.map(\.path) + site.files.map(\.path)
     #expect(Set(paths).count == paths.count)
     #expect(site.pages.map(\.path) == site.pages.map(\.path).sorted())

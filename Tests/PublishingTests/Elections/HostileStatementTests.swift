@@ -11,7 +11,8 @@ struct HostileStatementTests {
     "[x](java&#115;cript:alert(1))", "[x](java\tscript:alert(1))", "<javascript:alert(1)>",
     "[x](vbscript:msgbox(1))", "[x](data:text/html;base64,PHNjcmlwdD4=)",
     "![x](javascript:alert(1))", "![x](data:image/svg+xml;base64,PHN2Zz4=)",
-    "![x](http://tracker.example/p.gif?voter=1)", "[x](//evil.example/)", "[x](../../../index.html)",
+    "![x](http://tracker.example/p.gif?voter=1)", "[x](//evil.example/)",
+    "[x](../../../index.html)",
     "[x](http://a.example \"onmouseover=alert(1) \\\" x='\")",
     "![a\" onerror=\"alert(1)](http://a.example/b\"onerror=\"alert(1))",
     "# Result\n\n## Ada Marsh is elected\n\n###### deep", "Result\n======\n\nRules\n-----",
@@ -25,7 +26,8 @@ struct HostileStatementTests {
     "<base href=\"http://evil.example/\">", "<form action=\"http://evil.example\"><input></form>",
     "<iframe src=\"http://evil.example\">", "<textarea>", "<plaintext>", "<template>",
     "{{{secret}}} {{> ../../etc/passwd }}", "&lt;script&gt;alert(1)&lt;/script&gt;", "[x](#seats)",
-    "<details open ontoggle=alert(1)>", "<math><mi//xlink:href=\"data:x,<script>alert(1)</script>\">",
+    "<details open ontoggle=alert(1)>",
+    "<math><mi//xlink:href=\"data:x,<script>alert(1)</script>\">",
   ]
 
   private static let elements: [String: Set<String>] = [
@@ -84,8 +86,10 @@ struct HostileStatementTests {
     "mailto:ben@example.org", "`ben@example.org`", "```\nben@example.org\n```",
     "[x](https://review.example.org/q/owner:ben%40example.org)",
     "![ben@example.org](https://a.example/x.png)", "# ben@example.org",
-    "[x](https://a.example \"ben@example.org\")", "ben&#64;example.org", "a[^1]\n\n[^1]: ben@example.org",
-    "    ben@example.org", "|ben@example.org|\n|-|\n|ben@example.org|", "<b title=\"ben@example.org\">x</b>",
+    "[x](https://a.example \"ben@example.org\")", "ben&#64;example.org",
+    "a[^1]\n\n[^1]: ben@example.org",
+    "    ben@example.org", "|ben@example.org|\n|-|\n|ben@example.org|",
+    "<b title=\"ben@example.org\">x</b>",
   ])
   func `no mail address of a statement reaches the page`(text: String) throws {
     let page = try Self.page(text)

@@ -18,12 +18,12 @@ struct TagScanner {
   private static let voids: Set<String> = ["br", "hr", "img", "meta", "link", "input", "col"]
 
   init(_ html: String) {
-    var rest = html[...]
+    var rest = Array(html.utf8)[...]
     var open: [String] = []
-    while let start = rest.firstIndex(of: "<") {
-      rest = rest[start...].dropFirst()
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[(start + 1)...]
       guard let tag = Self.tag(&rest) else {
-        complaints.append("no tag: <\(rest.prefix(40))")
+        complaints.append("no tag: <\(Self.text(rest.prefix(40)))")
         continue
       }
       if tag.isClosing {
@@ -36,36 +36,44 @@ struct TagScanner {
     if !open.isEmpty { complaints.append("left open: \(open)") }
   }
 
-  private static func tag(_ rest: inout Substring) -> Tag? {
-    let isClosing = rest.first == "/"
+  private static func tag(_ rest: inout ArraySlice<UInt8>) -> Tag? {
+    let isClosing = rest.first == UInt8(ascii: "/")
     if isClosing { rest.removeFirst() }
-    let name = String(rest.prefix { $0.isLetter || $0.isNumber })
+    let name = word(&rest)
     guard !name.isEmpty else { return nil }
-    rest = rest.dropFirst(name.count)
     var tag = Tag(name: name, isClosing: isClosing)
     while true {
-      rest = rest.drop { $0 == " " }
-      if rest.hasPrefix("/>") {
-        rest = rest.dropFirst(2)
-        tag.isEmpty = true
+      rest = rest.drop { $0 == UInt8(ascii: " ") }
+      if rest.starts(with: "/>".utf8) { tag.isEmpty = true }
+      if tag.isEmpty || rest.first == UInt8(ascii: ">") {
+        rest = rest.dropFirst(tag.isEmpty ? 2 : 1)
         return tag
       }
-      if rest.first == ">" {
-        rest = rest.dropFirst()
-        return tag
-      }
-      let name = String(rest.prefix { $0.isLetter || $0.isNumber || $0 == "-" })
+      let name = word(&rest)
       guard !name.isEmpty else { return nil }
-      rest = rest.dropFirst(name.count)
-      guard rest.hasPrefix("=\"") else {
+      guard rest.starts(with: "=\"".utf8) else {
         tag.attributes.append((name, ""))
         continue
       }
       rest = rest.dropFirst(2)
-      guard let end = rest.firstIndex(of: "\"") else { return nil }
-      tag.attributes.append((name, String(rest[..<end])))
-      rest = rest[end...].dropFirst()
+      guard let end = rest.firstIndex(of: UInt8(ascii: "\"")) else { return nil }
+      tag.attributes.append((name, text(rest[..<end])))
+      rest = rest[(end + 1)...]
     }
+  }
+
+  /// Takes a name off the start.
+  private static func word(_ rest: inout ArraySlice<UInt8>) -> String {
+    let word = rest.prefix { byte in
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || byte == UInt8(ascii: "-")
+        || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+    }
+    rest = rest.dropFirst(word.count)
+    return text(word)
+  }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
   }
 
   /// The values of an attribute, in order.
