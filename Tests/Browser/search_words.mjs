@@ -9,7 +9,7 @@ const script = rawString("Sources/Publishing/Search/SearchScript.swift");
 const part = /\/\/ Words, as the index has them\.([^]*?)\/\/ Finding/.exec(script)[1];
 const wordsOf = new Function(`${part}\nreturn wordsOf;`)();
 const termsOf = (text) => wordsOf(text)
-  .flatMap(({ word, isJoined, terms }) => (isJoined ? [word, ...terms] : terms));
+  .flatMap(({ word, terms }) => (/[-_.]/.test(word) ? [word, ...terms] : terms));
 
 const unescaped = (text) => text.replace(/\\u(?:\{(\w+)\}|(\w{4}))/g,
   (_, long, short) => String.fromCodePoint(parseInt(long ?? short, 16)));

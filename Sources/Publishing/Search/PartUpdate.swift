@@ -18,7 +18,7 @@ struct PartUpdate {
 
   /// Takes the old postings of changed pages out, gives the rest their numbers, puts the new ones in.
   ///
-  /// - Parameter old: the previous file; empty if there was none.
+  /// The previous file is empty if there was none.
   func outcome(for old: [UInt8], named name: String) -> Outcome {
     var terms: [(term: ArraySlice<UInt8>, pages: ArraySlice<UInt8>)] = []
     if !old.isEmpty {

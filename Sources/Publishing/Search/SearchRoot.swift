@@ -31,7 +31,8 @@ struct SearchRoot: Equatable {
     guard fields.count >= 2, let count = Int(fields[0]), (0...SearchTable.mostPages) ~= count else {
       return nil
     }
-    self.init(pageCount: count, parts: fields.dropFirst(2).map { String($0.dropFirst().dropLast()) })
+    self.init(
+      pageCount: count, parts: fields.dropFirst(2).map { String($0.dropFirst().dropLast()) })
   }
 }
 

@@ -67,12 +67,11 @@ package enum SearchScript {
           : letters.slice(1).map((letter, index) => letters[index] + letter);
       });
 
-      // Each word as a whole, if it is joined of parts, and the terms of its parts.
+      // Each word as a whole, and the terms of its parts.
       const wordsOf = (text) => (folded(text).match(words) ?? [])
         .filter((word) => !/^['’]s$/.test(word))
         .map((word) => word.replace(/^['’]/, ""))
-        .map((word) => ({ word, isJoined: /[-_.]/.test(word),
-          terms: word.split(/[-_.]/).flatMap(termsOfPart) }));
+        .map((word) => ({ word, terms: word.split(/[-_.]/).flatMap(termsOfPart) }));
 
       // Finding: maps of pages to scores.
       const partName = (term) => {
@@ -119,12 +118,12 @@ package enum SearchScript {
       const every = (all) => new Map(
         [...either(all)].filter(([page]) => all.every((some) => some.has(page))));
 
-      const pagesWith = async ({ word, isJoined, terms }, isLast) => {
+      const pagesWith = async ({ word, terms }, isLast) => {
         const parts = await Promise.all(terms.map((term, index) =>
           pagesOf(term, isLast && index === terms.length - 1)));
         const ways = [every(parts)];
-        // A word that is still being typed need not have the form of its stem.
-        if (isJoined || isLast) ways.push(await pagesOf(word, isLast));
+        // As it is typed: joined of parts, or on its way to a word with another stem.
+        if (word !== terms.join()) ways.push(await pagesOf(word, isLast));
         return either(ways);
       };
 

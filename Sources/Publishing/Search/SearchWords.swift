@@ -10,10 +10,8 @@ package struct SearchWords: Hashable, Sendable {
 
   /// Takes the words out of plain text.
   ///
-  /// - Parameters:
-  ///   - headings: what stands in headings and is not in `text`.
-  ///   - labels: tags, authors, projects: what the page is filed under.
-  ///   - text: the rest, in pieces that no word goes across.
+  /// The headings are not in the text again; labels are what the page is filed under, such as tags,
+  /// authors and projects; the text comes in pieces that no word goes across.
   package init(
     title: String, headings: [String] = [], labels: [String] = [], text: [String] = []
   ) {

@@ -46,7 +46,8 @@ struct SearchWordsTests {
   @Test func `words do not go across pieces, and endless ones are left out`() {
     let long = String(repeating: "a", count: 81)
     let words = SearchWords(
-      title: "one", text: ["two", "three", long, long + "-b", String(repeating: "x-", count: 9_000)])
+      title: "one",
+      text: ["two", "three", long, long + "-b", String(repeating: "x-", count: 9_000)])
     #expect(words.weighted.map(\.term) == ["one", "two", "three", "b"])
   }
 }
