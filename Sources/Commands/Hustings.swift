@@ -18,7 +18,8 @@ public struct Hustings: ParsableCommand {
       InitCommand.self, CheckCommand.self, StatusCommand.self, NominateCommand.self,
       ActionsCommand.self, ImportCommand.self, StatsCommand.self, RollCommand.self,
       ElectionCommand.self, BallotsCommand.self, TallyCommand.self, PublishCommand.self,
-      CertifyCommand.self, VerifyCommand.self, SeatsCommand.self, TurnoutCommand.self, SiteCommand.self,
+      CertifyCommand.self, VerifyCommand.self, SeatsCommand.self, TurnoutCommand.self,
+      SiteCommand.self,
     ])
 
   /// Creates the command; the parser fills it.

@@ -37,7 +37,7 @@ struct CommunitySite {
     let hasElections = !folder.elections.isEmpty
     let hasStatistics = !folder.community.projects.isEmpty || !folder.people.all.isEmpty
     if hasElections {
-      pages.pages += elections.pages
+      pages.pages += elections.pages + recounts(of: archives)
       pages.files += elections.files
       pages.parts.append(SitePage.Step("Elections", .elections))
       pages.home = elections.home
@@ -59,10 +59,21 @@ struct CommunitySite {
     return pages
   }
 
+  /// The pages on which readers count for themselves.
+  private func recounts(of archives: [PublishedArchive]) -> [SitePage] {
+    archives.compactMap { archive in
+      let files = ArchiveFile.allCases.compactMap { file in
+        archive.published.first { $0.name == file.rawValue }.map { (file, $0.bytes) }
+      }
+      return RecountPage(Dictionary(files, uniquingKeysWith: { first, _ in first }))?.page
+    }
+  }
+
   /// The files of a contest's folder that archives have.
   private func files(below path: String) -> [String: [UInt8]] {
-    let signatures = (try? FileManager.default.contentsOfDirectory(
-      atPath: "\(root)/\(path)/\(ArchiveFile.signatures)")) ?? []
+    let signatures =
+      (try? FileManager.default.contentsOfDirectory(
+        atPath: "\(root)/\(path)/\(ArchiveFile.signatures)")) ?? []
     let names = PublishedArchive.fileNames + signatures.map { "\(ArchiveFile.signatures)/\($0)" }
     return Dictionary(
       names.compactMap { name in

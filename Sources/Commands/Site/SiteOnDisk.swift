@@ -25,7 +25,8 @@ struct SiteOnDisk: Sendable {
     replacesForeign = arguments.force
     guard FolderWriter.kind(of: InputCommunity.onDisk("community.yml", below: root)) != nil else {
       throw WorkFailure(
-        message: "'\(root.printable)' is no community folder, for it has no community.yml; 'hustings "
+        message:
+          "'\(root.printable)' is no community folder, for it has no community.yml; 'hustings "
           + "init' writes a new one, --community names another")
     }
     try demandOwnFolder()
@@ -38,9 +39,11 @@ struct SiteOnDisk: Sendable {
     let sources = ["", "/site", "/elections", "/candidates", "/.git", "/.hustings"].map {
       folder + $0
     }
-    let isSource = place == folder || sources.dropFirst().contains {
-      place == $0 || place.hasPrefix($0 + "/")
-    }
+    let isSource =
+      place == folder
+      || sources.dropFirst().contains {
+        place == $0 || place.hasPrefix($0 + "/")
+      }
     guard isSource || folder.hasPrefix(place + "/") else { return }
     throw WorkFailure(
       message: "'\(output.printable)' holds sources of the site; name another folder with --output")
@@ -84,7 +87,8 @@ struct SiteOnDisk: Sendable {
           atPath: output, withIntermediateDirectories: true)
       } catch {
         throw WorkFailure(
-          message: "the folder '\(output.printable)' could not be made; mend the permissions of the "
+          message:
+            "the folder '\(output.printable)' could not be made; mend the permissions of the "
             + "one around it")
       }
     }
@@ -116,7 +120,7 @@ struct SiteOnDisk: Sendable {
             ? absolute : RelativePath.path(repository.value, from: absolute + "/community.yml")
         }
       },
-      communityPages: { [now] in await CommunitySite(of: $0, at: absolute, now: now).pages })
+      derivedPages: { [now] in try await CommunitySite(of: $0, at: absolute, now: now).pages() })
   }
 
   /// The size and age of the running program: another build of it may write other bytes.

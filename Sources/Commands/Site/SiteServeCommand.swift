@@ -52,7 +52,8 @@ struct SiteServeCommand: AsyncParsableCommand {
     } catch {
       running.cancel()
       throw WorkFailure(
-        message: "port \(port) cannot be listened on; another program may use it: choose another with "
+        message:
+          "port \(port) cannot be listened on; another program may use it: choose another with "
           + "--port, or 0 for any that is free")
     }
   }
@@ -115,7 +116,7 @@ struct SiteHandler: HTTPHandler {
     case .found: return response(.ok, answer.type, answer.bytes)
     case .notFound: return response(.notFound, answer.type, answer.bytes)
     case .moved(let path):
-      return HTTPResponse(statusCode: .movedPermanently, headers: [.location: path])
+      return HTTPResponse(statusCode: .movedPermanently, headers: HTTPHeaders([.location: path]))
     }
   }
 
@@ -124,6 +125,6 @@ struct SiteHandler: HTTPHandler {
   ) -> HTTPResponse {
     HTTPResponse(
       statusCode: status,
-      headers: [.contentType: type, HTTPHeader("Cache-Control"): "no-store"], body: Data(bytes))
+      headers: HTTPHeaders([.contentType: type, .cacheControl: "no-store"]), body: Data(bytes))
   }
 }

@@ -20,7 +20,8 @@ package struct HeadedText: Sendable {
     while let line = Self.line(at: next, of: bytes) {
       if Self.isRule(bytes[line.content]) {
         self.init(
-          header: Array(bytes[first.end..<line.content.lowerBound]), body: Array(bytes[line.end...]),
+          header: Array(bytes[first.end..<line.content.lowerBound]),
+          body: Array(bytes[line.end...]),
           bodyLine: number + 1)
         return
       }

@@ -53,8 +53,7 @@ extension SiteWork {
   }
 
   /// How texts are shown, with blocks if they can be computed.
-  func rendering(_ block: (@Sendable (String, SitePath, Int) -> ComputedBlock)?) -> PostRendering
-  {
+  func rendering(_ block: (@Sendable (String, SitePath, Int) -> ComputedBlock)?) -> PostRendering {
     PostRendering(
       imageSize: { [tree] path in
         guard let bytes = tree.bytes(of: "site/static/" + path.text) else { return nil }

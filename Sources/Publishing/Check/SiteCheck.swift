@@ -56,7 +56,8 @@ package struct SiteCheck {
   }
 
   /// What is wrong with an address; nil for those that lead to other sites.
-  private func flaw(of address: String, on page: SitePath, ids: [SitePath: Set<String>]) -> String? {
+  private func flaw(of address: String, on page: SitePath, ids: [SitePath: Set<String>]) -> String?
+  {
     let path = address.prefix { $0 != "#" && $0 != "?" }
     guard !path.contains(":"), !path.hasPrefix("//") else { return nil }
     if path.hasPrefix("/") {
@@ -133,7 +134,8 @@ package struct SiteCheck {
       let document = text.document(of: source, findings: &ignored)
     else { return inPage }
     let links = AuthoredLinks(source: source, page: page)
-    let ranges = document.links.map { ($0.destination, $0.range) }
+    let ranges =
+      document.links.map { ($0.destination, $0.range) }
       + document.images.map { ($0.source, $0.range) }
     let found = ranges.first { written, _ in
       let address = links.address(written) ?? written

@@ -4,7 +4,7 @@ package import Governance
 ///
 /// They are a function of the folder, the moment and the archives, and of nothing else.
 package struct ElectionPages: Sendable {
-  private let context: ElectionContext
+  let context: ElectionContext
   private let results: [ContestName: ContestRecount]
 
   /// Gathers what the pages show.
