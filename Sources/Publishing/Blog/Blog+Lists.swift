@@ -77,10 +77,10 @@ extension Blog {
 
       """
     }
-    let content: HTML = """
-      <h1>\(title)</h1>
-      \(items.isEmpty ? "<p>There are no posts yet.</p>\n" : "<ul class=\"overview\">\n\(items)</ul>\n")
-      """
+    let list: HTML =
+      items.isEmpty
+      ? "<p>There are no posts yet.</p>\n" : "<ul class=\"overview\">\n\(items)</ul>\n"
+    let content: HTML = "<h1>\(title)</h1>\n\(list)"
     var page = SitePage(
       path: path, kind: .posts, title: title, description: "\(title) of all posts",
       content: content)
