@@ -33,7 +33,7 @@ struct PartUpdate {
       isTouched.append(touched)
     }
     guard !added.isEmpty || isTouched.contains(true) else { return .same }
-    let bytes = written(zip(terms, isTouched))
+    let bytes = written(zip(terms, isTouched), capacity: old.count + 1_000)
     return bytes.count > 2 ? .changed(SearchFile.file(name, value: bytes)) : .empty
   }
 
@@ -48,9 +48,10 @@ struct PartUpdate {
 
   /// The part with old and new terms, sorted.
   private func written(
-    _ terms: some Sequence<((term: ArraySlice<UInt8>, pages: ArraySlice<UInt8>), Bool)>
+    _ terms: some Sequence<((term: ArraySlice<UInt8>, pages: ArraySlice<UInt8>), Bool)>,
+    capacity: Int
   ) -> [UInt8] {
-    var writer = PostingsWriter()
+    var writer = PostingsWriter(capacity: capacity)
     var rest = added[...]
     for ((term, pages), isTouched) in terms {
       while let number = rest.first, postings.term(number).lexicographicallyPrecedes(term) {

@@ -9,6 +9,11 @@ struct PostingsWriter {
   private var next = 0
   private var isEmpty = true
 
+  /// Starts a part of about so many bytes.
+  init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
   mutating func begin(_ term: ArraySlice<UInt8>) {
     termStart = bytes.count
     if termStart > 1 { bytes.append(UInt8(ascii: " ")) }

@@ -11,7 +11,12 @@ enum SearchFile {
 
   /// Puts a value in the script, which must be JSON.
   static func file(_ name: String, value: [UInt8]) -> SiteFile {
-    SiteFile(path(of: name), bytes: Array(beginning(of: name).utf8) + value + ending)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(value.count + 64)
+    bytes += beginning(of: name).utf8
+    bytes += value
+    bytes += ending
+    return SiteFile(path(of: name), bytes: bytes)
   }
 
   /// The value of a file that ``file(_:value:)`` made; nil if the bytes are of another form.
