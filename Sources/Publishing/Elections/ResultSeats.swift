@@ -25,10 +25,13 @@ struct ResultSeats {
 
   private var elected: HTML {
     guard !page.published.elected.isEmpty else { return .paragraph("Nobody is elected.") }
-    let reasons = result.map { $0.elected.map(\.reason) } ?? []
-    let lines = page.published.elected.enumerated().map { number, person -> HTML in
+    // By handle: the files may not agree with each other.
+    let reasons = Dictionary(
+      (result?.elected ?? []).map { ($0.person.handle, $0.reason) },
+      uniquingKeysWith: { first, _ in first })
+    let lines = page.published.elected.map { person -> HTML in
       let reason: HTML =
-        number < reasons.count ? ": \(reasons[number].withoutAddresses)" : .empty
+        reasons[person.handle].map { ": \($0.withoutAddresses)" } ?? .empty
       return """
         <li>\(name(person.handle, person.name, person.affiliation))\(reason)</li>
 
