@@ -35,7 +35,7 @@ struct ElectionContext: Sendable {
     return "<a href=\"\(page.link(to: .person(own)))\">\(HTML.cell(name))</a>"
   }
 
-  /// The names of those elected in a contest, with their names as the result or a statement has them.
+  /// The names of those elected in a contest.
   func elected(
     _ record: ElectedRecord, of contest: Contest, in election: Election, from page: SitePath
   ) -> [HTML] {
@@ -66,6 +66,13 @@ struct ElectionContext: Sendable {
 extension String {
   /// The text as it may stand on a page: no mail address, no change of direction, no control.
   var withoutAddresses: String { Email.masked(shown).text }
+}
+
+extension SitePath {
+  /// A link from this page to another one.
+  func anchor(_ title: String, to other: SitePath) -> HTML {
+    "<a href=\"\(link(to: other))\">\(title)</a>"
+  }
 }
 
 extension HTML {

@@ -68,7 +68,7 @@ struct ElectionPage {
       ],
       rows: state.contests.map { contest in
         [
-          "<a href=\"\(path.link(to: .contest(contest.contest.id, in: election.id)))\">\(contest.contest.title)</a>",
+          path.anchor(contest.contest.title, to: .contest(contest.contest.id, in: election.id)),
           "\(contest.contest.seats.value)", HTML(ContestField(contest).words),
           ContestOutcome(contest, in: election, context).html(on: path),
           HTML(ContestField(contest).next),

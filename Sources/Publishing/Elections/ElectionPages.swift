@@ -25,7 +25,7 @@ package struct ElectionPages: Sendable {
     self.results = results
   }
 
-  /// All pages, by path.
+  /// All pages, by path; made anew each time they are asked for.
   package var pages: [SitePage] {
     var pages = [
       ElectionsOverview(context).page, TurnoutPage(context).page, SeatsPage(context).page,

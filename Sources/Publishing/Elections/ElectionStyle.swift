@@ -52,7 +52,12 @@ package enum ElectionStyle {
     dl.rules dd { margin-left: 1.25rem; }
     ol.seats li, ol.reserve li, ul.record li { margin: .25rem 0; }
     table.data time { white-space: nowrap; }
-    code.digest { font-size: .8em; }
+    code.digest {
+      display: inline-block;
+      min-width: 17em;
+      font-size: .8em;
+      word-break: break-all;
+    }
 
     """
 }

@@ -50,7 +50,7 @@ struct ElectionsOverview {
         ],
         rows: state.contests.map { contest in
           [
-            "<a href=\"\(page.link(to: .contest(contest.contest.id, in: election.id)))\">\(contest.contest.title)</a>",
+            page.anchor(contest.contest.title, to: .contest(contest.contest.id, in: election.id)),
             "\(contest.contest.seats.value)", "\(candidates(contest, state))",
             ContestOutcome(contest, in: election, context).html(on: page),
           ]
@@ -89,10 +89,10 @@ struct ContestOutcome {
   func html(on page: SitePath) -> HTML {
     guard let record = state.record else { return HTML(open) }
     let people = HTML.list(context.elected(record, of: state.contest, in: election, from: page))
-    let result: HTML =
-      context.folder.result(of: state.contest, in: election) == nil
-      ? .empty
-      : " (<a href=\"\(page.link(to: .result(of: state.contest.id, in: election.id)))\">result of \(state.contest.title)</a>)"
+    let link = page.anchor(
+      "result of \(state.contest.title)", to: .result(of: state.contest.id, in: election.id))
+    let hasResult = context.folder.result(of: state.contest, in: election) != nil
+    let result: HTML = hasResult ? " (\(link))" : .empty
     switch record.manner {
     case .poll where record.elected.isEmpty: return "Nobody\(result)"
     case .poll: return "\(people)\(result)"

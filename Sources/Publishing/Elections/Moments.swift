@@ -12,6 +12,13 @@ extension Instant {
     "<time datetime=\"\(timestamp)\">\(anywhereOnEarthText)</time>"
   }
 
+  /// The moment in AoE as something opens: midnight is named after the day that begins.
+  var openingAnywhereOnEarth: HTML {
+    guard anywhereOnEarthText.hasPrefix("end of") else { return anywhereOnEarth }
+    let day = advanced(bySeconds: -12 * 3_600).date.description
+    return "<time datetime=\"\(timestamp)\">start of \(day) AoE</time>"
+  }
+
   /// The day in UTC, readable for programs.
   var day: HTML { "<time datetime=\"\(date.description)\">\(date.description)</time>" }
 

@@ -12,7 +12,8 @@ struct ResultFiles {
     guard let archive = page.recount?.archive, !archive.published.isEmpty else { return .empty }
     return """
       <h2>Check it yourself</h2>
-      \(recount)\(agreement)\(signatures(archive))\(table(archive))<p>On a computer with the community's folder:</p>
+      \(recount)\(agreement)\(signatures(archive))\(table(archive))\
+      <p>On a computer with the community's folder:</p>
       <pre tabindex="0"><code>hustings verify \(archive.name.folder)</code></pre>
       <p>With the files alone, <code>sha256sum -c SHA256SUMS</code> tells whether they are complete.</p>
 

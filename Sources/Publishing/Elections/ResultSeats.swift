@@ -20,17 +20,20 @@ struct ResultSeats {
   private func name(_ handle: String, _ stated: String, _ affiliation: String?) -> HTML {
     let person = page.context.person(handle, stated: stated, from: page.path)
     let affiliation: HTML = affiliation.map { " (\($0.withoutAddresses))" } ?? .empty
-    return "\(person)\(affiliation)"
+    return "<strong>\(person)</strong>\(affiliation)"
   }
 
   private var elected: HTML {
     guard !page.published.elected.isEmpty else { return .paragraph("Nobody is elected.") }
-    let reasons = result.map { $0.elected.map(\.reason) } ?? []
-    let lines = page.published.elected.enumerated().map { number, person -> HTML in
+    // By handle: the files may not agree with each other.
+    let reasons = Dictionary(
+      (result?.elected ?? []).map { ($0.person.handle, $0.reason) },
+      uniquingKeysWith: { first, _ in first })
+    let lines = page.published.elected.map { person -> HTML in
       let reason: HTML =
-        number < reasons.count ? ": \(reasons[number].withoutAddresses)" : .empty
+        reasons[person.handle].map { ": \($0.withoutAddresses)" } ?? .empty
       return """
-        <li><strong>\(name(person.handle, person.name, person.affiliation))</strong>\(reason)</li>
+        <li>\(name(person.handle, person.name, person.affiliation))\(reason)</li>
 
         """
     }
@@ -97,6 +100,9 @@ struct ResultSeats {
           (named + "No tie reached a seat, or the seed is not on record yet.").withoutAddresses)
     }
     let decided = poll.record.count.seats?.fills.contains { !$0.lotOver.isEmpty } ?? false
+    let effect =
+      decided
+      ? "The lot decided a seat, see above." : "No tie reached a seat, so the lot decided nothing."
     let names = poll.record.names.map { (name: $0, digest: lottery.digest(of: $0)) }
       .sorted { $0.digest < $1.digest }
     let table = DataTable(
@@ -104,8 +110,8 @@ struct ResultSeats {
       columns: [.init("Option", isNumber: false), .init("SHA-256", isNumber: false)],
       rows: names.map { ["\($0.name.withoutAddresses)", "<code>\($0.digest)</code>"] })
     return """
-      \(heading)<p>\(named.withoutAddresses)It came out as <q>\(lottery.seed.withoutAddresses)</q>. \
-      \(decided ? "The lot decided a seat, see above." : "No tie reached a seat, so the lot decided nothing.") \
+      \(heading)<p>\(named.withoutAddresses)It came out as \
+      <q>\(lottery.seed.withoutAddresses)</q>. \(effect) \
       For each option the digest is taken of three lines: seed, <code>\(lottery.contest)</code>, name. \
       The lower digest goes first.</p>
       <details><summary>The order of the lottery</summary>\(table.html)</details>

@@ -30,7 +30,8 @@ struct SeatsPage {
       """
     guard !bodies.isEmpty else { return heading + .paragraph("There are no seats yet.") }
     let committees = bodies.filter { !isProject($0) }.map { body -> HTML in
-      "<h2>\(body.title)</h2>\n\(table("Seats of \(body.title)", [body], isShared: false))\(vacancies([body]))"
+      let seats = table("Seats of \(body.title)", [body], isShared: false)
+      return "<h2>\(body.title)</h2>\n\(seats)\(vacancies([body]))"
     }
     let projects = bodies.filter(isProject)
     guard !projects.isEmpty else { return heading + committees.joined() }
@@ -116,8 +117,7 @@ struct SeatsPage {
       body.vacancies.map { VacancyText($0, of: body, context).html }
     }.filter { seen.insert($0).inserted }
     guard !lines.isEmpty else { return .empty }
-    return
-      "<h3>Vacant\(bodies.count == 1 ? "" : " leads")</h3>\n<ul class=\"vacancies\">\n\(lines)</ul>\n"
+    return "<h3>Vacant seats</h3>\n<ul class=\"vacancies\">\n\(lines)</ul>\n"
   }
 }
 

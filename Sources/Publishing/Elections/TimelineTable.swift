@@ -57,14 +57,12 @@ struct TimelineTable {
       ],
       rows: rows.map { row in
         [
-          HTML(row.name), times(row.window.start), times(row.window.end), state(row.window),
+          HTML(row.name),
+          "\(row.window.start.html)<br>\(row.window.start.openingAnywhereOnEarth)",
+          "\(row.window.end.html)<br>\(row.window.end.anywhereOnEarth)", state(row.window),
         ]
       }
     ).html
-  }
-
-  private func times(_ instant: Instant) -> HTML {
-    "\(instant.html)<br>\(instant.anywhereOnEarth)"
   }
 
   private func state(_ window: Window) -> HTML {

@@ -120,13 +120,15 @@ struct TurnoutPage {
       rows: history.rows.reversed().map { row in
         let change = row.change.map { ($0 > 0 ? "+" : "") + TurnoutHistory.points($0) }
         return [
-          link(row), HTML(row.roll), HTML(row.ballots),
-          HTML(row.turnout?.percent.map { "\($0) %" } ?? ""), HTML(change ?? ""),
-          HTML(row.votes.absence ?? ""),
+          link(row), Self.cell(row.roll), Self.cell(row.ballots),
+          Self.cell(row.turnout?.percent.map { "\($0) %" } ?? ""), Self.cell(change ?? ""),
+          Self.cell(row.votes.absence ?? ""),
         ]
       }
     ).html
   }
+
+  private static func cell(_ text: String) -> HTML { HTML(text.isEmpty ? "–" : text) }
 
   private func link(_ row: TurnoutHistory.Row) -> HTML {
     let election = context.folder.election(row.election)

@@ -56,6 +56,7 @@ struct ElectionPagesTests {
     let text = try SampleSite.site().text(.election("hyssop"))
     let row = try #require(text.split(separator: "<tr>").first { $0.contains(">Voting</th>") })
     #expect(row.contains("<span class=\"badge now\">now</span>"))
+    #expect(row.contains("start of 2026-03-13 AoE") && row.contains("end of 2026-03-22 AoE"))
     #expect(text.components(of: "badge now") == 1)
     #expect(text.contains("Nominations for Logbook Lead, changed"))
     #expect(text.contains("nobody had come forward to lead logbook when nominations closed"))
