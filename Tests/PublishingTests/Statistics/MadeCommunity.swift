@@ -51,7 +51,7 @@ struct MadeCommunity {
         blanks: no-opinion
         ties: report
         cap: none
-        electorate: {cycles: [amber], changes: 1, projects: all}
+        electorate: {cycles: [amber], changes: 1, projects: all, co-authors: yes}
       mayor:
         title: Mayor
         body: mayor
@@ -61,7 +61,7 @@ struct MadeCommunity {
         blanks: no-opinion
         ties: report
         cap: none
-        electorate: {cycles: [amber], changes: 1, projects: all}
+        electorate: {cycles: [amber], changes: 1, projects: all, co-authors: yes}
 
     """,
     "elections/birch/council/elected.yml": "elected: [ada]\nmanner: poll\n",
