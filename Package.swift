@@ -122,7 +122,7 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Publishing", "Electorates", "Governance", "BallotFormats", "Markup", "Voting",
+        "Publishing", "Electorates", "Governance", "GitHistory", "BallotFormats", "Markup", "Voting",
         "Randomness", "MessageReading",
       ],
       swiftSettings: settings),

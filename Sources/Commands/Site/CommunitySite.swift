@@ -65,7 +65,9 @@ struct CommunitySite {
       let files = ArchiveFile.allCases.compactMap { file in
         archive.published.first { $0.name == file.rawValue }.map { (file, $0.bytes) }
       }
-      return RecountPage(Dictionary(files, uniquingKeysWith: { first, _ in first }))?.page
+      let recount = RecountPage(Dictionary(files, uniquingKeysWith: { first, _ in first }))
+      // Where nobody voted there is nothing to count.
+      return recount?.declaration.needsPoll == true ? recount?.page : nil
     }
   }
 

@@ -2,13 +2,14 @@ internal import Governance
 
 extension Blog {
   /// Every list of posts, each with as many pages as it needs.
-  func lists(postsOnPage: Int, authors: Authors) -> [PostList] {
+  func lists(postsOnPage: Int, hasEvents: Bool, authors: Authors) -> [PostList] {
     let step = SitePage.Step("Blog", .blog)
     // Long lists show less of each post, so that a subject is surveyed on few pages.
     let lines = PostList.Detail.lines(max(50, postsOnPage))
     var lists = [
       PostList(
-        path: .blog, title: "Blog", introduction: Self.signposts, entries: entries,
+        path: .blog, title: "Blog", introduction: Self.signposts(hasEvents: hasEvents),
+        entries: entries,
         detail: .teasers(postsOnPage),
         feed: SitePage.Feed(title: "All posts", atom: .feed, json: .jsonFeed))
     ]
@@ -43,16 +44,15 @@ extension Blog {
     SitePage.Feed(title: title, atom: path.ownFeed, json: path.ownJSONFeed)
   }
 
-  private static var signposts: HTML {
-    """
-    <ul class="signposts">
-    <li><a href="\(SitePath.blog.link(to: .archive))">Archive</a></li>
-    <li><a href="\(SitePath.blog.link(to: .tags))">Tags</a></li>
-    <li><a href="\(SitePath.blog.link(to: .authors))">Authors</a></li>
-    <li><a href="\(SitePath.blog.link(to: .feed))">Feed</a></li>
-    </ul>
-
-    """
+  private static func signposts(hasEvents: Bool) -> HTML {
+    var signs: [(title: String, path: SitePath)] = [
+      ("Archive", .archive), ("Tags", .tags), ("Authors", .authors), ("Feed", .feed),
+    ]
+    if hasEvents { signs.insert(("Events", .events), at: 0) }
+    let items = signs.map { sign -> HTML in
+      "<li><a href=\"\(SitePath.blog.link(to: sign.path))\">\(sign.title)</a></li>\n"
+    }
+    return "<ul class=\"signposts\">\n\(items)</ul>\n"
   }
 
   /// The overviews: years, tags, authors.

@@ -27,9 +27,9 @@ extension SiteWork {
 
   /// Writes style sheet and scripts, and the pages that have no content of their own.
   func writeTheme(_ frame: PageFrame) {
-    writer.write(SiteFile(.styleSheet, SiteStyle.css))
-    writer.write(SiteFile(.searchScript, SearchScript.text))
-    writer.write(SiteFile(.recountScript, RecountScript.text))
+    writer.write(SiteFile(.styleSheet, Compacted.text(SiteStyle.css)))
+    writer.write(SiteFile(.searchScript, Compacted.text(SearchScript.text)))
+    writer.write(SiteFile(.recountScript, Compacted.text(RecountScript.text)))
     var search = SitePage(
       path: .search, kind: .search, title: "Search", description: "Search all pages",
       content: SearchPage.content)

@@ -2,10 +2,12 @@ internal import Governance
 
 extension SiteWork {
   /// Writes the lists of posts, as far as they are not there.
-  func writeLists(of blog: Blog, frame: PageFrame, authors: Authors) async {
+  func writeLists(
+    of blog: Blog, hasEvents: Bool, frame: PageFrame, authors: Authors
+  ) async {
     guard !blog.entries.isEmpty else { return }
     let lists = blog.lists(
-      postsOnPage: settings.community.site.postsOnPage, authors: authors)
+      postsOnPage: settings.community.site.postsOnPage, hasEvents: hasEvents, authors: authors)
     let digests = Dictionary(
       blog.entries.map { ($0.name, $0.digest) }, uniquingKeysWith: { first, _ in first })
     let writer = writer
@@ -33,7 +35,7 @@ extension SiteWork {
 
   /// Writes the start page: what happens now, and what was written last.
   func writeHome(
-    _ blog: Blog, community: CommunityState, press: PostStage.Press
+    _ blog: Blog, community: CommunityState, hasEvents: Bool, press: PostStage.Press
   ) -> SitePage {
     let identity = press.frame.layout.identity
     let newest = blog.entries.prefix(5).map { entry -> HTML in
@@ -43,6 +45,8 @@ extension SiteWork {
 
       """
     }
+    let events: HTML =
+      hasEvents ? ", <a href=\"\(SitePath.home.link(to: .events))\">all events</a>" : ""
     let posts: HTML =
       newest.isEmpty
       ? ""
@@ -51,7 +55,7 @@ extension SiteWork {
       <h2>From the blog</h2>
       <ul class="posts">
       \(newest)</ul>
-      <p><a href="\(SitePath.home.link(to: .blog))">All posts</a></p>
+      <p><a href="\(SitePath.home.link(to: .blog))">All posts</a>\(events)</p>
       </section>
 
       """

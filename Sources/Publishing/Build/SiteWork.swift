@@ -64,9 +64,12 @@ struct SiteWork {
     let blog = Blog(written.records.map(\.entry))
     await write(community, frame)
     var pages = writeStanding(standing, press)
-    pages += writeEvents(written.records, stage: stage, press)
-    pages.append(writeHome(blog, community: community, press: press))
-    await writeLists(of: blog, frame: frame, authors: press.authors)
+    let events = writeEvents(written.records, stage: stage, press)
+    pages += events
+    pages.append(
+      writeHome(blog, community: community, hasEvents: !events.isEmpty, press: press))
+    await writeLists(
+      of: blog, hasEvents: !events.isEmpty, frame: frame, authors: press.authors)
     writeFeeds(of: blog, texts: written.texts, press)
     writeTheme(frame)
     writeAliases(of: blog, standing, frame)

@@ -6,7 +6,7 @@ struct CommunityPages {
   let source: StatisticsSource
   let hasDatabase: Bool
 
-  private var community: String { source.folder.community.name.shown }
+  private var community: String { source.folder.community.name.shownBriefly }
 
   /// The page that all statistics begin from, and the files beside it.
   var start: (page: SitePage, files: [SiteFile]) {
@@ -50,7 +50,7 @@ struct CommunityPages {
     } else {
       body = Self.nothing(among: [project])
     }
-    let names = project.repositories.map { "<code>\($0.value.shown)</code>" as HTML }
+    let names = project.repositories.map { "<code>\($0.value.shownBriefly)</code>" as HTML }
     let repositories: HTML =
       names.isEmpty ? .empty : "<p>Repositories: \(names.joined(separator: ", "))</p>\n"
     let content: HTML = """
@@ -58,8 +58,9 @@ struct CommunityPages {
       \(repositories)\(StatisticsSection.notes(source.notes))\(noCycles)\(body)
       """
     var page = SitePage(
-      path: path, kind: .project, title: project.title.shown,
-      description: "Commits, contributors and affiliations of \(project.title.shown), by release "
+      path: path, kind: .project, title: project.title.shownBriefly,
+      description:
+        "Commits, contributors and affiliations of \(project.title.shownBriefly), by release "
         + "cycle.", content: content)
     page.trail = [.init("Statistics", .statistics)]
     return (page, files)
@@ -112,7 +113,7 @@ struct CommunityPages {
           "0",
         ])
     }
-    let latest = columns.last.map { table.columns[$0].title.shown } ?? "Latest cycle"
+    let latest = columns.last.map { table.columns[$0].title.shownBriefly } ?? "Latest cycle"
     let data = DataTable(
       caption: "Projects, by \(noun)",
       columns: [

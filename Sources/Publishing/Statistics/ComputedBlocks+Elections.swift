@@ -63,7 +63,7 @@ extension ComputedBlocks {
   func timeline(_ words: BlockWords, _ block: BlockPlace) throws(BlockProblem) -> HTML {
     let election = try election(named: words.operands[0].text, at: words.operands[0].column)
     let table = DataTable(
-      caption: "Dates: \(election.name.shown)",
+      caption: "Dates: \(election.name.shownBriefly)",
       columns: [
         .init("What", isNumber: false), .init("UTC", isNumber: false),
         .init("Anywhere on Earth", isNumber: false),

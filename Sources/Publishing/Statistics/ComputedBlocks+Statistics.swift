@@ -111,16 +111,16 @@ extension ComputedBlocks {
 extension CycleCharts {
   /// One project in percent of another, cycle by cycle.
   func percentages(_ table: StatisticsTable) -> HTML {
-    let (first, second) = (table.columns[1].title.shown, table.columns[2].title.shown)
+    let (first, second) = (table.columns[1].title.shownBriefly, table.columns[2].title.shownBriefly)
     let column = table.column("share")
     let bars = table.cycleRows.map { row in
       BarChart.Bar(
-        label: row[0].text.shown, value: (row[column].magnitude + 5) / 10,
+        label: row[0].text.shownBriefly, value: (row[column].magnitude + 5) / 10,
         note: "\(row[1].text) to \(row[2].text)")
     }
     guard !bars.isEmpty else { return .empty }
     return BarChart(
-      id: prefix + "compare-chart", title: table.title.shown,
+      id: prefix + "compare-chart", title: table.title.shownBriefly,
       caption:
         "How much \(first) had in each cycle, in percent of \(second); below each bar how much "
         + "both had.", labelTitle: "Cycle", valueTitle: "Percent", bars: bars,

@@ -121,7 +121,8 @@ struct ContributorPages {
       """
     var page = SitePage(
       path: path, kind: .statistics, title: "People",
-      description: "Everybody on file in \(source.folder.community.name.shown).", content: content)
+      description: "Everybody on file in \(source.folder.community.name.shownBriefly).",
+      content: content)
     page.trail = [.init("Statistics", .statistics)]
     return page
   }

@@ -13,13 +13,13 @@ struct CycleCharts {
     let change = table.columns.firstIndex { $0.kind == .change }
     let bars = table.cycleRows.map { row in
       BarChart.Bar(
-        label: row[0].text.shown, value: row[1].magnitude,
+        label: row[0].text.shownBriefly, value: row[1].magnitude,
         note: change.map { row[$0].text(in: table.columns[$0]) } ?? "",
         isLess: change.map { row[$0].magnitude < 0 } ?? false)
     }
     guard !bars.isEmpty else { return .empty }
     return BarChart(
-      id: prefix + "commits-chart", title: table.title.shown, caption: caption,
+      id: prefix + "commits-chart", title: table.title.shownBriefly, caption: caption,
       labelTitle: "Cycle", valueTitle: table.columns[1].title.capitalizedFirst, bars: bars,
       downloads: files.downloads(from: page)
     ).html
@@ -31,7 +31,7 @@ struct CycleCharts {
   ) -> HTML {
     let column = table.column(key)
     let bars = table.cycleRows.map {
-      BarChart.Bar(label: $0[0].text.shown, value: $0[column].magnitude)
+      BarChart.Bar(label: $0[0].text.shownBriefly, value: $0[column].magnitude)
     }
     guard !bars.isEmpty else { return .empty }
     return BarChart(
@@ -45,7 +45,7 @@ struct CycleCharts {
     let keys = ["stayed", "returned", "new"]
     let bars = table.cycleRows.map { row in
       StackedBarChart.Bar(
-        label: row[0].text.shown, values: keys.map { row[table.column($0)].magnitude })
+        label: row[0].text.shownBriefly, values: keys.map { row[table.column($0)].magnitude })
     }
     guard !bars.isEmpty else { return .empty }
     return StackedBarChart(
@@ -67,7 +67,7 @@ struct CycleCharts {
     return LineChart(
       id: prefix + "retention-chart", title: "Retention",
       caption: "Of those active in the cycle before, how many were active again.",
-      labelTitle: "Cycle", labels: rows.map { $0[0].text.shown },
+      labelTitle: "Cycle", labels: rows.map { $0[0].text.shownBriefly },
       lines: [LineChart.Line(name: "Retention", tenths: tenths)],
       downloads: files.downloads(from: page)
     ).html
@@ -80,11 +80,12 @@ struct CycleCharts {
     let columns = table.cycleColumns(cycles)
     guard !columns.isEmpty, !table.rows.isEmpty else { return .empty }
     return StackedBarChart(
-      id: prefix + id, title: table.title.shown, caption: caption, labelTitle: "Cycle",
-      series: table.rows.map { $0[0].text.shown },
+      id: prefix + id, title: table.title.shownBriefly, caption: caption, labelTitle: "Cycle",
+      series: table.rows.map { $0[0].text.shownBriefly },
       bars: columns.map { column in
         StackedBarChart.Bar(
-          label: table.columns[column].title.shown, values: table.rows.map { $0[column].magnitude })
+          label: table.columns[column].title.shownBriefly,
+          values: table.rows.map { $0[column].magnitude })
       },
       downloads: files.downloads(from: page)
     ).html
@@ -98,7 +99,7 @@ struct CycleCharts {
     guard !columns.isEmpty, !table.rows.isEmpty else { return .empty }
     let lines = table.rows.map { row in
       LineChart.Line(
-        name: row[0].text.shown,
+        name: row[0].text.shownBriefly,
         tenths: columns.map { column in
           whole[column] > 0
             ? StatisticsTable.Cell.share(row[column].magnitude, of: whole[column]).magnitude : nil
@@ -107,7 +108,7 @@ struct CycleCharts {
     return LineChart(
       id: prefix + "shares-chart", title: "Share of each project",
       caption: "How large a part of each cycle's commits each project had.", labelTitle: "Cycle",
-      labels: columns.map { table.columns[$0].title.shown }, lines: lines,
+      labels: columns.map { table.columns[$0].title.shownBriefly }, lines: lines,
       downloads: files.downloads(from: page)
     ).html
   }

@@ -23,8 +23,9 @@ struct PersonPage {
       \(ScopeSections.counting(source.definition))
       """
     var page = SitePage(
-      path: path, kind: .person, title: person.name.shown,
-      description: "What \(person.name.shown) did in \(source.folder.community.name.shown): "
+      path: path, kind: .person, title: person.name.shownBriefly,
+      description:
+        "What \(person.name.shownBriefly) did in \(source.folder.community.name.shownBriefly): "
         + "commits, candidacies and seats.",
       content: content)
     page.trail = [.init("Statistics", .statistics), .init("People", .people)]
@@ -54,7 +55,7 @@ struct PersonPage {
       pieces: [
         charts.commits(
           named, files: files,
-          caption: "\(title) that landed in each cycle, by \(person.name.shown) as author."),
+          caption: "\(title) that landed in each cycle, by \(person.name.shownBriefly) as author."),
         data.html,
       ])
     return (section.html, files.files)

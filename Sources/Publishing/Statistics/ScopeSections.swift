@@ -31,7 +31,7 @@ struct ScopeSections {
       [
         charts.commits(table, files: files, caption: Self.caption(statistics.definition.unit)),
         DataTable(table, caption: "\(table.title), with what is counted apart").html,
-        openCycle.map { "<p>\($0.shown)</p>" } ?? .empty,
+        openCycle.map { "<p>\($0.shownBriefly)</p>" } ?? .empty,
       ], table)
   }
 

@@ -17,14 +17,14 @@ extension String {
   }
 
   /// The text as it stands in a line: published, and cut where it is too long to read.
-  var shown: String {
+  var shownBriefly: String {
     let text = published
     let start = text.unicodeScalars.prefix(Self.longestShown)
     return start.endIndex < text.unicodeScalars.endIndex ? String(start) + "…" : text
   }
 
   /// The text as it stands in a line, set apart from the direction of what is around it.
-  var shownHTML: HTML { "<bdi>\(shown)</bdi>" }
+  var shownHTML: HTML { "<bdi>\(shownBriefly)</bdi>" }
 
   private static let longestShown = 80
 

@@ -45,8 +45,8 @@ extension DataTable {
       }
     }
     self.init(
-      caption: (caption ?? table.title).shown,
-      columns: table.columns.map { Column($0.title.shown, isNumber: $0.kind != .text) },
+      caption: (caption ?? table.title).shownBriefly,
+      columns: table.columns.map { Column($0.title.shownBriefly, isNumber: $0.kind != .text) },
       rows: table.rows.enumerated().map { row, cells in
         html(cells).enumerated().map { cell(row, $0.offset) ?? $0.element }
       },

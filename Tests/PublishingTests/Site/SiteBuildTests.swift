@@ -141,7 +141,8 @@ struct SiteBuildTests {
     let report = try await folder.build()
     #expect(report.written == 3)
     let after = folder.site()
-    #expect(after["blog/2026-03-01-one.html"]?.hasPrefix("<html lang=\"en\"><title>One</title>") == true)
+    #expect(
+      after["blog/2026-03-01-one.html"]?.hasPrefix("<html lang=\"en\"><title>One</title>") == true)
     #expect(after["blog/index.html"] == before["blog/index.html"])
   }
 
