@@ -7,7 +7,7 @@ internal import Voting
 
 /// The page on which a reader's browser counts a published contest again.
 package struct RecountPage {
-  let declaration: ContestDeclaration
+  package let declaration: ContestDeclaration
   /// What to count and to compare with; nothing where that is not published.
   let figures: RecountFigures?
 

@@ -41,11 +41,8 @@ extension ComputedBlocks {
     let (election, contest) = try self.contest(words)
     let place = SitePath.contest(contest.id, in: election.id)
     let standing = source.folder.standing(in: contest, of: election)
-    // An order by name would favour those at its start; one by a digest favours nobody.
-    let drawn = standing.map { candidacy in
-      (SHA256Digest(of: "\(election.id)/\(contest.id)/\(candidacy.identity)".utf8), candidacy)
-    }.sorted { $0.0.hexadecimal < $1.0.hexadecimal }.map(\.1)
-    let items = drawn.map { candidacy -> HTML in
+    let order = StatementOrder(of: ContestName(election: election.id, contest: contest.id))
+    let items = order.sorted(standing).map { candidacy -> HTML in
       let name = source.folder.people[candidacy.identity]?.name ?? candidacy.statement.name.value
       return "<li>\(source.link(toPerson: candidacy.identity, named: name, from: block.page))</li>"
     }
