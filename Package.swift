@@ -122,8 +122,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Publishing", "Electorates", "Governance", "GitHistory", "BallotFormats", "Markup", "Voting",
-        "Randomness", "MessageReading",
+        "Publishing", "Electorates", "Governance", "GitHistory", "BallotFormats", "Markup",
+        "Voting", "Randomness", "MessageReading",
       ],
       swiftSettings: settings),
     .testTarget(

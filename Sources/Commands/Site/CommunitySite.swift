@@ -38,7 +38,7 @@ struct CommunitySite {
     let hasStatistics = !folder.community.projects.isEmpty || !folder.people.all.isEmpty
     if hasElections {
       pages.pages += elections.pages + recounts(of: archives)
-      pages.files += elections.files
+      pages.files += elections.files + elections.feeds(of: SiteIdentity(folder.community))
       pages.parts.append(SitePage.Step("Elections", .elections))
       pages.home = elections.home
     }

@@ -120,7 +120,7 @@ struct SiteOnDisk: Sendable {
             ? absolute : RelativePath.path(repository.value, from: absolute + "/community.yml")
         }
       },
-      derivedPages: { [now] in try await CommunitySite(of: $0, at: absolute, now: now).pages() })
+      derivedPages: { try await CommunitySite(of: $0, at: absolute, now: $1).pages() })
   }
 
   /// The size and age of the running program: another build of it may write other bytes.

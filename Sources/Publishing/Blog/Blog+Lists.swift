@@ -2,13 +2,15 @@ internal import Governance
 
 extension Blog {
   /// Every list of posts, each with as many pages as it needs.
-  func lists(postsOnPage: Int, hasEvents: Bool, authors: Authors) -> [PostList] {
+  func lists(
+    postsOnPage: Int, hasEvents: Bool, hasFeeds: Bool, authors: Authors
+  ) -> [PostList] {
     let step = SitePage.Step("Blog", .blog)
     // Long lists show less of each post, so that a subject is surveyed on few pages.
     let lines = PostList.Detail.lines(max(50, postsOnPage))
     var lists = [
       PostList(
-        path: .blog, title: "Blog", introduction: Self.signposts(hasEvents: hasEvents),
+        path: .blog, title: "Blog", introduction: Self.signposts(hasEvents: hasEvents, hasFeeds: hasFeeds),
         entries: entries,
         detail: .teasers(postsOnPage),
         feed: SitePage.Feed(title: "All posts", atom: .feed, json: .jsonFeed))
@@ -37,6 +39,7 @@ extension Blog {
         path: .year(group.year), title: "Posts of \(String(group.year))", entries: group.entries,
         detail: .lines(1_000), trail: [step, SitePage.Step("Archive", .archive)])
     }
+    if !hasFeeds { for index in lists.indices { lists[index].feed = nil } }
     return lists
   }
 
@@ -44,10 +47,11 @@ extension Blog {
     SitePage.Feed(title: title, atom: path.ownFeed, json: path.ownJSONFeed)
   }
 
-  private static func signposts(hasEvents: Bool) -> HTML {
+  private static func signposts(hasEvents: Bool, hasFeeds: Bool) -> HTML {
     var signs: [(title: String, path: SitePath)] = [
-      ("Archive", .archive), ("Tags", .tags), ("Authors", .authors), ("Feed", .feed),
+      ("Archive", .archive), ("Tags", .tags), ("Authors", .authors),
     ]
+    if hasFeeds { signs.append(("Feed", .feed)) }
     if hasEvents { signs.insert(("Events", .events), at: 0) }
     let items = signs.map { sign -> HTML in
       "<li><a href=\"\(SitePath.blog.link(to: sign.path))\">\(sign.title)</a></li>\n"

@@ -28,7 +28,11 @@ extension PostStage {
 
   /// Writes the pages of the posts that are published, as far as they are not there.
   ///
-  /// - Parameter wanted: posts whose whole text is asked for.
+  /// - Parameters:
+  ///   - outlines: the posts, in the order of the files.
+  ///   - wanted: posts whose whole text is asked for.
+  ///   - press: what all their pages have in common.
+  /// - Returns: what lists, feeds and the search need of them.
   func write(
     _ outlines: [Outline], wanting wanted: Set<String>, _ press: Press
   ) async -> Written {

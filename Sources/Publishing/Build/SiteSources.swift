@@ -33,14 +33,15 @@ package struct SiteSources: Sendable {
   package let replacesForeign: Bool
   /// The repositories whose state matters, as paths on disk.
   package let repositories: @Sendable (Community) -> [String]
-  /// Makes the pages of elections and statistics; asked only if something of theirs has changed.
-  package let derivedPages: @Sendable (CommunityFolder) async throws -> DerivedPages
+  /// Makes the pages of elections and statistics as of a moment; asked only if something of theirs has
+  /// changed.
+  package let derivedPages: @Sendable (CommunityFolder, Instant) async throws -> DerivedPages
 
   package init(
     root: String, output: String, manifest: String, builder: String, now: Instant,
     includingDrafts: Bool, replacesForeign: Bool,
     repositories: @escaping @Sendable (Community) -> [String],
-    derivedPages: @escaping @Sendable (CommunityFolder) async throws -> DerivedPages
+    derivedPages: @escaping @Sendable (CommunityFolder, Instant) async throws -> DerivedPages
   ) {
     self.root = root
     self.output = output

@@ -21,11 +21,12 @@ extension SiteWork {
       return CommunityState(
         fresh: nil, record: SiteManifest.CommunityRecord(sources: scan.communityDigest))
     }
-    let pages = try await sources.derivedPages(folder)
+    let valid = SiteManifest.Validity(around: sources.now, without: folder.turningPoints)
+    // As of the last moment at which anything changed, so that until the next one pages stay the same.
+    let moment = Instant(seconds: max(valid.from, 0))
+    let pages = try await sources.derivedPages(folder, moment)
     var record = SiteManifest.CommunityRecord(sources: scan.communityDigest)
-    record.valid = SiteManifest.Validity(
-      around: sources.now,
-      without: folder.elections.flatMap { ElectionState.deadlines(of: $0).map(\.instant) })
+    record.valid = valid
     record.home = pages.home
     record.parts = pages.parts
     record.outputs = (pages.pages.map(\.path) + pages.files.map(\.path)).sorted()

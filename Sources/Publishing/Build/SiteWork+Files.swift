@@ -28,8 +28,8 @@ extension SiteWork {
   /// Writes style sheet and scripts, and the pages that have no content of their own.
   func writeTheme(_ frame: PageFrame) {
     writer.write(SiteFile(.styleSheet, Compacted.text(SiteStyle.css)))
-    writer.write(SiteFile(.searchScript, Compacted.text(SearchScript.text)))
-    writer.write(SiteFile(.recountScript, Compacted.text(RecountScript.text)))
+    writer.write(SiteFile(.searchScript, Compacted.script(SearchScript.text)))
+    writer.write(SiteFile(.recountScript, Compacted.script(RecountScript.text)))
     var search = SitePage(
       path: .search, kind: .search, title: "Search", description: "Search all pages",
       content: SearchPage.content)

@@ -7,7 +7,8 @@ extension SiteWork {
   ) async {
     guard !blog.entries.isEmpty else { return }
     let lists = blog.lists(
-      postsOnPage: settings.community.site.postsOnPage, hasEvents: hasEvents, authors: authors)
+      postsOnPage: settings.community.site.postsOnPage, hasEvents: hasEvents,
+      hasFeeds: frame.layout.identity.address != nil, authors: authors)
     let digests = Dictionary(
       blog.entries.map { ($0.name, $0.digest) }, uniquingKeysWith: { first, _ in first })
     let writer = writer
@@ -72,7 +73,7 @@ extension SiteWork {
       description: identity.description.isEmpty
         ? "Elections, people and news of \(identity.name)" : identity.description,
       content: content)
-    if !blog.entries.isEmpty {
+    if !blog.entries.isEmpty, identity.address != nil {
       page.feeds = [SitePage.Feed(title: "All posts", atom: .feed, json: .jsonFeed)]
     }
     writer.write(press.frame.file(page), isListed: true)

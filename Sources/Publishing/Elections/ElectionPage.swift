@@ -18,6 +18,8 @@ struct ElectionPage {
       path: path, kind: .election, title: election.name, description: description,
       content: content)
     page.trail = [SitePage.Step("Elections", .elections)]
+    // Without an address there are no feeds.
+    if context.folder.community.url != nil { page.feeds = [ElectionFeed.link(of: election)] }
     return page
   }
 
@@ -45,13 +47,8 @@ struct ElectionPage {
 
   private var next: HTML {
     guard let next = state.nextDeadline else { return .empty }
-    let left = duration(seconds: context.now.seconds(until: next.instant))
     let event = next.event.prefix(1).uppercased() + next.event.dropFirst()
-    // The page stands longer than the moment it was made at, so it says which moment that was.
-    return """
-       \(event) at \(next.instant.html), \(left.isEmpty ? "a moment" : left) after this page was \
-      made (\(context.now.html)).
-      """
+    return " \(event) at \(next.instant.html)."
   }
 
   private var cycle: HTML {

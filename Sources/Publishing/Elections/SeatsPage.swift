@@ -24,7 +24,7 @@ struct SeatsPage {
   private var content: HTML {
     let heading: HTML = """
       <h1>Seats</h1>
-      <p class="lead">Who holds which seat until when, as of \(context.now.html). It follows from all \
+      <p class="lead">Who holds which seat until when, as it stands since \(context.now.html). It follows from all \
       elections, the terms of the charter, and what officials put on record.</p>
 
       """

@@ -30,7 +30,7 @@ final class SiteFolder: Sendable {
   func build(
     at now: String = "2026-04-01 12:00 UTC", into output: String = "public",
     drafts: Bool = false, force: Bool = false, program: String = "test",
-    derived: @escaping @Sendable (CommunityFolder) async throws -> DerivedPages = { _ in
+    derived: @escaping @Sendable (CommunityFolder, Instant) async throws -> DerivedPages = { _, _ in
       DerivedPages()
     }
   ) async throws -> SiteBuild.Report {
