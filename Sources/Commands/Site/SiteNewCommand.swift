@@ -57,7 +57,7 @@ struct SiteNewCommand: ParsableCommand {
     let community = try InputCommunity(place.community)
     let date = clock.instant.date
     let name = event ?? title.slug
-    if let objection = FileName.objection(to: name) {
+    if kind == .summary, let objection = FileName.objection(to: name) {
       throw WorkFailure(message: "no event can be named \(quoted(name)): \(objection)")
     }
     let skeleton = TextSkeleton(

@@ -105,12 +105,13 @@ struct SiteOnDisk: Sendable {
   }
 
   private func sources(manifestIn folder: String) -> SiteSources {
-    // One manifest for each output folder, found again wherever the whole is moved to.
-    let relative = RelativePath.absolutePath(of: output)
-    let name = SHA256Digest(of: Array(relative.utf8)).hexadecimal.prefix(16)
+    let place = RelativePath.absolutePath(of: output)
     let absolute = RelativePath.absolutePath(of: root)
+    // One manifest for each output folder, found again if the community folder with it is moved.
+    let inside = place.hasPrefix(absolute + "/") ? String(place.dropFirst(absolute.count)) : place
+    let name = SHA256Digest(of: Array(inside.utf8)).hexadecimal.prefix(16)
     return SiteSources(
-      root: absolute, output: relative,
+      root: absolute, output: place,
       manifest: "\(RelativePath.absolutePath(of: folder))/\(name).manifest",
       builder: "hustings \(Version.text) \(Self.programStamp)", now: now,
       includingDrafts: includingDrafts, replacesForeign: replacesForeign,

@@ -111,7 +111,8 @@ struct SiteHandler: HTTPHandler {
       return response(.ok, "text/plain", Array("\(builds.value)".utf8))
     default: break
     }
-    let answer = site.answer(to: request.path)
+    // The path as it was asked for: with the slash that tells a folder from a file.
+    let answer = site.answer(to: request.target.path())
     switch answer.status {
     case .found: return response(.ok, answer.type, answer.bytes)
     case .notFound: return response(.notFound, answer.type, answer.bytes)

@@ -43,6 +43,12 @@ package struct Event: Sendable, Hashable {
     "sessions",
   ]
 
+  /// The kind of gathering that a title names.
+  package static func kind(named title: String) -> Kind? {
+    let words = title.split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map { $0.lowercased() }
+    return kinds.first { range(of: $0.words, in: words) != nil }?.kind
+  }
+
   /// Reads a title against the text below it.
   init(title: String, text: String, year: Int?) {
     self.title = title

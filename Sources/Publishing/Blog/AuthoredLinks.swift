@@ -37,7 +37,8 @@ struct AuthoredLinks: Sendable {
       let inside = Array(parts.dropFirst(2))
       switch parts[1] {
       case "posts" where inside.count == 1: return Self.page(inside[0]).map { .post($0) }
-      case "pages" where inside.count == 1: return Self.page(inside[0]).map { "\($0).html" }
+      case "pages":
+        if let page = Self.page(inside.joined(separator: "/")) { return "\(page).html" }
       case "static": return SitePath(inside.joined(separator: "/"))
       default: break
       }

@@ -10,7 +10,8 @@ extension Blog {
     let lines = PostList.Detail.lines(max(50, postsOnPage))
     var lists = [
       PostList(
-        path: .blog, title: "Blog", introduction: Self.signposts(hasEvents: hasEvents, hasFeeds: hasFeeds),
+        path: .blog, title: "Blog",
+        introduction: Self.signposts(hasEvents: hasEvents, hasFeeds: hasFeeds),
         entries: entries,
         detail: .teasers(postsOnPage),
         feed: SitePage.Feed(title: "All posts", atom: .feed, json: .jsonFeed))

@@ -4,26 +4,46 @@ internal import Governance
 package struct Blog: Sendable {
   /// The posts, newest first.
   package let entries: [PostEntry]
-  /// The posts about each subject, by the slug of the tag; newest first.
-  let byTag: [(name: String, slug: String, entries: [PostEntry])]
-  /// The posts of each author, by the slug of handle or name; newest first.
-  let byAuthor: [(name: String, slug: String, entries: [PostEntry])]
   /// The posts of each series; oldest first.
   let bySeries: [(name: String, slug: String, entries: [PostEntry])]
-  /// The posts of each year, latest first.
-  let byYear: [(year: Int, entries: [PostEntry])]
 
   private let places: [String: Int]
   private let seriesPlaces: [String: Int]
 
   /// Arranges posts; drafts and what is not to be published yet are left out before.
   package init(_ published: [PostEntry]) {
-    entries = published.sorted(by: PostEntry.isNewer)
-    byTag = Self.grouped(entries) { $0.header.tags }
-    byAuthor = Self.grouped(entries) { $0.header.authors }
-    bySeries = Self.grouped(entries) { $0.header.series.map { [$0] } ?? [] }.map {
-      ($0.name, $0.slug, $0.entries.reversed())
+    // Entries are large, and their days and names are not.
+    let keys = published.map { (day: $0.date.daysSinceEpoch, name: $0.name) }
+    let order = keys.indices.sorted { first, second in
+      let (first, second) = (keys[first], keys[second])
+      return first.day == second.day
+        ? first.name.utf8.lexicographicallyPrecedes(second.name.utf8) : second.day < first.day
     }
+    entries = order.map { published[$0] }
+    bySeries = Self.grouped(entries) { $0.header.series.map { [$0] } ?? [] }.map { group in
+      let parts = group.entries.sorted {
+        ($0.date.daysSinceEpoch, $0.name) < ($1.date.daysSinceEpoch, $1.name)
+      }
+      return (group.name, group.slug, parts)
+    }
+    places = Dictionary(
+      zip(entries.map(\.name), entries.indices), uniquingKeysWith: { first, _ in first })
+    seriesPlaces = Dictionary(
+      zip(bySeries.map(\.slug), bySeries.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The posts about each subject, by the slug of the tag; newest first.
+  var byTag: [(name: String, slug: String, entries: [PostEntry])] {
+    Self.grouped(entries) { $0.header.tags }
+  }
+
+  /// The posts of each author, by the slug of handle or name; newest first.
+  var byAuthor: [(name: String, slug: String, entries: [PostEntry])] {
+    Self.grouped(entries) { $0.header.authors }
+  }
+
+  /// The posts of each year, latest first.
+  var byYear: [(year: Int, entries: [PostEntry])] {
     var years: [(year: Int, entries: [PostEntry])] = []
     for entry in entries {
       if years.last?.year == entry.date.year {
@@ -32,30 +52,28 @@ package struct Blog: Sendable {
         years.append((entry.date.year, [entry]))
       }
     }
-    byYear = years
-    places = Dictionary(
-      zip(entries.map(\.name), entries.indices), uniquingKeysWith: { first, _ in first })
-    seriesPlaces = Dictionary(
-      zip(bySeries.map(\.slug), bySeries.indices), uniquingKeysWith: { first, _ in first })
+    return years
   }
 
   private static func grouped(
     _ entries: [PostEntry], by names: (PostEntry) -> [String]
   ) -> [(name: String, slug: String, entries: [PostEntry])] {
     var order: [String] = []
-    var groups: [String: (name: String, entries: [PostEntry])] = [:]
-    for entry in entries {
+    var groups: [String: (name: String, places: [Int])] = [:]
+    var slugs: [String: String] = [:]
+    for (place, entry) in entries.enumerated() {
       var seen: Set<String> = []
       for name in names(entry) {
-        let slug = name.slug
+        let slug = slugs[name] ?? name.slug
+        slugs[name] = slug
         guard seen.insert(slug).inserted else { continue }
         if groups[slug] == nil { order.append(slug) }
-        groups[slug, default: (name, [])].entries.append(entry)
+        groups[slug, default: (name, [])].places.append(place)
       }
     }
     order.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return order.compactMap { slug in
-      groups[slug].map { (name: $0.name, slug: slug, entries: $0.entries) }
+      groups[slug].map { (name: $0.name, slug: slug, entries: $0.places.map { entries[$0] }) }
     }
   }
 

@@ -32,11 +32,3 @@ package struct PostEntry: Hashable, Sendable {
 
   package var path: SitePath { .post(name) }
 }
-
-extension PostEntry {
-  /// Newest first; posts of one day in the order of their names.
-  package static func isNewer(_ first: PostEntry, _ second: PostEntry) -> Bool {
-    first.date == second.date
-      ? first.name.utf8.lexicographicallyPrecedes(second.name.utf8) : second.date < first.date
-  }
-}

@@ -8,8 +8,7 @@ extension PostReading {
   /// Whether the post tells of a gathering, so that event pages gather what was agreed there.
   var isSummary: Bool {
     if post.header.event != nil { return true }
-    let summary = post.summary
-    return summary.event.kind != nil && !summary.sessions.isEmpty
+    return Event.kind(named: entry.title) != nil && !post.document.headings.isEmpty
   }
 
   /// The pictures of the site that the text shows.

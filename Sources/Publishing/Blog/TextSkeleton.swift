@@ -40,7 +40,7 @@ package struct TextSkeleton: Sendable {
       lines.append("date: \(date)")
       if let author { lines.append("author: \(YAMLWords.scalar(author))") }
       if !tags.isEmpty { lines.append("tags: \(YAMLWords.list(tags))") }
-      if let id = TagURI(.post(name), of: site, on: date) {
+      if let id = TagURI(SitePath("blog/\(name)"), of: site, on: date) {
         lines.append("id: \(YAMLWords.scalar(id.text))")
       }
       if case .summary(let event) = kind {

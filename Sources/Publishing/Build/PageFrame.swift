@@ -6,7 +6,7 @@ struct PageFrame: Sendable {
   let templates: Templates
   /// The program that makes the pages.
   let builder: String
-  private let digest: ContentDigest
+  private let own: ContentDigest
 
   init(layout: Layout, templates: Templates, builder: String) {
     self.layout = layout
@@ -21,13 +21,20 @@ struct PageFrame: Sendable {
       digest.add(step.title)
       digest.add(step.path.text)
     }
-    self.digest = digest.digest
+    own = digest.digest
+  }
+
+  /// What pages of all kinds are made of besides their own contents.
+  var digest: ContentDigest {
+    var builder = DigestBuilder("all kinds")
+    for kind in SitePage.Kind.allCases { builder.add(key(of: kind)) }
+    return builder.digest
   }
 
   /// What all pages of a kind are made of besides their own content.
   func key(of kind: SitePage.Kind) -> ContentDigest {
     var builder = DigestBuilder(kind.rawValue)
-    builder.add(digest)
+    builder.add(own)
     builder.add(templates.digest(for: kind))
     return builder.digest
   }

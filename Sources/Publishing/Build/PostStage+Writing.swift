@@ -26,6 +26,20 @@ extension PostStage {
     var findings = Findings()
   }
 
+  /// Whether a text must be read that may have blocks that are computed from the rest of the folder.
+  static func needsComputing(
+    _ outlines: [Outline], wanting wanted: Set<String>, _ press: Press
+  ) -> Bool {
+    guard outlines.contains(where: \.mayBeComputed) else { return false }
+    let blog = Blog(outlines.map(\.entry))
+    return outlines.contains { outline in
+      guard outline.mayBeComputed else { return false }
+      guard let record = outline.known, !wanted.contains(outline.entry.name) else { return true }
+      let key = press.key(of: record, in: blog.surroundings(of: outline.entry))
+      return !press.writer.wouldKeep(outline.entry.path, key: key)
+    }
+  }
+
   /// Writes the pages of the posts that are published, as far as they are not there.
   ///
   /// - Parameters:
@@ -92,23 +106,31 @@ extension PostStage {
 }
 
 extension PostStage.Press {
-  /// What a post's page is made of.
-  fileprivate func key(
-    of record: SiteManifest.PostRecord, in surroundings: PostPage.Surroundings
-  ) -> ContentDigest {
-    var builder = DigestBuilder("post")
+  /// What the text of a post is made of, with what it takes from elsewhere.
+  func textKey(of record: SiteManifest.PostRecord) -> ContentDigest {
+    var builder = DigestBuilder("text")
     builder.add(frame.key(of: .post))
+    builder.add(record.entry.name)
     builder.add(record.digest)
     if record.isComputed { builder.add(community) }
-    for neighbour in [surroundings.older, surroundings.newer] + surroundings.series {
-      builder.add(neighbour?.title ?? "")
-      builder.add(neighbour?.path.text ?? "")
-    }
     for author in record.entry.header.authors { builder.add(authors.name(of: author)) }
     for image in record.images {
       let stamp = pictureStamp(image)
       builder.add(stamp?.size ?? -1)
       builder.add(stamp?.changed ?? -1)
+    }
+    return builder.digest
+  }
+
+  /// What a post's page is made of.
+  func key(
+    of record: SiteManifest.PostRecord, in surroundings: PostPage.Surroundings
+  ) -> ContentDigest {
+    var builder = DigestBuilder("post")
+    builder.add(textKey(of: record))
+    for neighbour in [surroundings.older, surroundings.newer] + surroundings.series {
+      builder.add(neighbour?.title ?? "")
+      builder.add(neighbour?.path.text ?? "")
     }
     return builder.digest
   }

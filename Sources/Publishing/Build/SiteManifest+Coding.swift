@@ -11,6 +11,7 @@ extension SiteManifest {
     coder.add(sources)
     coder.add(posts) { $0.add($1) }
     coder.add(community.sources)
+    coder.add(community.frame)
     coder.add(community.valid)
     coder.add(community.home.text)
     coder.add(community.parts) {
@@ -33,6 +34,7 @@ extension SiteManifest {
       sources = try coder.digest()
       posts = try coder.values { coder throws(UnfitBytes) in try coder.postRecord() }
       community = CommunityRecord(sources: try coder.digest())
+      community.frame = try coder.digest()
       community.valid = try coder.validity()
       community.home = HTML(trusted: try coder.text())
       community.parts = try coder.values { coder throws(UnfitBytes) in

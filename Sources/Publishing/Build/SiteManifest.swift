@@ -59,6 +59,8 @@ struct SiteManifest: Sendable {
   struct CommunityRecord: Hashable, Sendable {
     /// The files and repositories they came from.
     var sources: ContentDigest
+    /// What all pages have in common around their contents.
+    var frame = DigestBuilder("none").digest
     /// The time within which elections stand where they stood.
     var valid = Validity.always
     /// The part of the start page that tells of elections.

@@ -7,13 +7,16 @@ extension SiteWork {
     var record: SiteManifest.CommunityRecord
   }
 
-  /// Makes the pages of elections and statistics if something of theirs has changed.
-  mutating func communityState(isComputing: Bool) async throws -> CommunityState {
-    if let record = known?.community, !isComputing, record.sources == scan.communityDigest,
+  /// The pages as they were, if nothing of theirs has changed.
+  var knownCommunity: CommunityState? {
+    guard let record = known?.community, record.sources == scan.communityDigest,
       record.valid.contains(sources.now), writer.isIntact(record.outputs)
-    {
-      return CommunityState(fresh: nil, record: record)
-    }
+    else { return nil }
+    return CommunityState(fresh: nil, record: record)
+  }
+
+  /// Makes the pages of elections and statistics.
+  mutating func freshCommunity() async throws -> CommunityState {
     progress("reading elections and repositories", 0)
     let (folder, findings) = CommunityReader.read(sources.root)
     report.findings.append(findings)

@@ -19,7 +19,7 @@ extension SiteWork {
         summary: post.summary, event: record.entry.header.event,
         idPrefix: PostRendering.idPrefix)
     }
-    let pages = EventPages(posts: summaries).pages
+    let pages = EventPages(posts: summaries, words: { Email.masked($0).text }).pages
     for page in pages { writer.write(press.frame.file(page), isListed: true) }
     return pages
   }

@@ -2,29 +2,71 @@ internal import Governance
 
 extension SiteWork {
   /// Writes the feeds of the site, of each subject and of each author.
-  mutating func writeFeeds(of blog: Blog, texts: [SitePath: HTML], _ press: PostStage.Press) {
+  ///
+  /// - Parameters:
+  ///   - blog: all posts.
+  ///   - texts: the whole texts of the newest; none if their feed is there already.
+  ///   - key: what that feed is made of.
+  ///   - press: what all pages have in common.
+  mutating func writeFeeds(
+    of blog: Blog, texts: [SitePath: HTML], key: ContentDigest, _ press: PostStage.Press
+  ) {
     let identity = press.frame.layout.identity
     guard identity.address != nil, let first = blog.entries.last?.date else { return }
-    write(
-      Feed(
-        title: identity.name, home: .blog, atom: .feed, json: .jsonFeed, since: first,
-        entries: entries(blog.entries, texts: texts, press)), identity)
+    if !keeps(.feed, .jsonFeed, key) {
+      write(
+        Feed(
+          title: identity.name, home: .blog, atom: .feed, json: .jsonFeed, since: first,
+          entries: entries(blog.entries, texts: texts, press)), key, identity)
+    }
     let groups =
       blog.byTag.map { ("Posts on \($0.name)", SitePath.tag($0.slug), $0.entries) }
       + blog.byAuthor.map {
         ("Posts by \(press.authors.name(of: $0.name))", SitePath.author($0.slug), $0.entries)
       }
     for (title, home, posts) in groups {
+      var builder = DigestBuilder(title)
+      builder.add(first.daysSinceEpoch)
+      builder.add(feedKey(of: posts, press.frame))
+      let key = builder.digest
+      if keeps(home.ownFeed, home.ownJSONFeed, key) { continue }
       write(
         Feed(
           title: "\(title) | \(identity.name)", home: home, atom: home.ownFeed,
           json: home.ownJSONFeed, since: first, entries: entries(posts, texts: [:], press)),
-        identity)
+        key, identity)
     }
   }
 
-  private func write(_ feed: Feed, _ identity: SiteIdentity) {
-    for file in feed.files(of: identity) { writer.write(file) }
+  private func keeps(_ atom: SitePath, _ json: SitePath, _ key: ContentDigest) -> Bool {
+    // Both, or both are written again.
+    writer.wouldKeep(atom, key: key) && writer.keeps(json, key: key) && writer.keeps(atom, key: key)
+  }
+
+  /// What a feed of some posts is made of.
+  private func feedKey(of posts: [PostEntry], _ frame: PageFrame) -> ContentDigest {
+    var builder = DigestBuilder("feed")
+    builder.add(frame.key(of: .post))
+    for post in posts.prefix(Self.feedLength) {
+      builder.add(post.digest)
+    }
+    return builder.digest
+  }
+
+  /// What the feed of all posts is made of, which has their whole texts.
+  func textKey(of newest: [SiteManifest.PostRecord], _ press: PostStage.Press) -> ContentDigest {
+    var builder = DigestBuilder("texts")
+    for record in newest { builder.add(press.textKey(of: record)) }
+    return builder.digest
+  }
+
+  /// Whether the feed of all posts is there as it would be written.
+  func hasFeed(_ key: ContentDigest) -> Bool {
+    writer.wouldKeep(.feed, key: key) && writer.wouldKeep(.jsonFeed, key: key)
+  }
+
+  private func write(_ feed: Feed, _ key: ContentDigest, _ identity: SiteIdentity) {
+    for file in feed.files(of: identity) { writer.write(file, key: key) }
   }
 
   /// The newest posts as a feed brings them: whole where the text is at hand, else the teaser.
@@ -53,6 +95,6 @@ extension SiteWork {
             + "'tag:example.org,2026-09-30:a-name'")
       }
     }
-    return TagURI(post.path, of: identity, on: post.date)
+    return TagURI(SitePath("blog/\(post.name)"), of: identity, on: post.date)
   }
 }

@@ -83,13 +83,15 @@ extension SiteWork {
 
   /// Keeps what is known for the next build.
   mutating func keepManifest(
-    posts: [SiteManifest.PostRecord], community: CommunityState, isComplete: Bool
+    posts: [SiteManifest.PostRecord], community: CommunityState, _ press: PostStage.Press,
+    isComplete: Bool
   ) {
     let dates = posts.map { Instant(startOf: $0.entry.date) }
     let timed = SiteManifest.Validity(around: sources.now, without: dates)
     let isSure = isComplete && writer.errors.isEmpty && !scan.hasFreshFiles
     let unsure = DigestBuilder("unsure").digest
     var record = community.record
+    record.frame = press.frame.digest
     if scan.hasFreshFiles { record.sources = unsure }
     let manifest = SiteManifest(
       builder: sources.builderAndMode, valid: timed.both(record.valid),

@@ -24,13 +24,22 @@ extension SiteWork {
     for page in blog.overviews(authors: authors) { writer.write(frame.file(page), isListed: true) }
   }
 
-  /// Writes the pages of `site/pages`.
-  mutating func writeStanding(_ standing: StandingPages, _ press: PostStage.Press) -> [SitePage] {
+  /// Writes the pages of `site/pages`, as far as they are not there.
+  mutating func writeStanding(
+    _ standing: StandingPages, _ press: PostStage.Press
+  ) -> [SearchEntry] {
     standing.pages.map { source in
+      let key = source.key(press)
+      if writer.keeps(source.path, key: key) { return .same(source.path) }
+      if writer.has(source.path) {
+        report.findings.error(
+          .fileName, at: Place(file: source.source),
+          "the site has a page of this name already; rename the file")
+      }
       report.findings.append(source.findings(press.rendering))
       let page = source.page(press.rendering)
-      writer.write(press.frame.file(page), isListed: true)
-      return page
+      writer.write(press.frame.file(page), key: key, isListed: true)
+      return .new(page.searched)
     }
   }
 

@@ -8,7 +8,8 @@ extension SiteWork {
     /// Orders all pages: of two that fit a search equally the later comes first, so posts are last and
     /// in the order of time.
     init(
-      community: CommunityState, pages: [SitePage], posts: [SiteManifest.PostRecord],
+      community: CommunityState, standing: [SearchEntry], pages: [SitePage],
+      posts: [SiteManifest.PostRecord],
       changed: [SearchDocument]
     ) {
       var entries: [SearchEntry] =
@@ -17,6 +18,7 @@ extension SiteWork {
         } else {
           community.record.searched.map { .same($0) }
         }
+      entries += standing
       entries += pages.filter(\.isSearched).sorted { $0.path < $1.path }.map { .new($0.searched) }
       let new = Dictionary(
         changed.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

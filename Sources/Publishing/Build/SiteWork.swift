@@ -12,6 +12,8 @@ struct SiteWork {
   var writer: SiteWriter
   let progress: @Sendable (String, Int) -> Void
   var report = SiteBuild.Report()
+  /// Whether the index of the search needs pages that were not read.
+  private var isLackingPages = false
 
   init(
     sources: SiteSources, tree: SourceTree, scan: SourceScan, settings: CommunityFolder,
@@ -42,45 +44,102 @@ struct SiteWork {
     let templates = Templates(tree: tree, files: scan.templates, findings: &report.findings)
     guard !report.findings.hasErrors else { return report }
 
-    let community = try await communityState(isComputing: needsComputing(published, standing))
-    let frame = PageFrame(
-      layout: Layout(
-        identity: SiteIdentity(settings.community),
-        navigation: navigation(posts: published, community: community, standing: standing)),
-      templates: templates, builder: sources.builderAndMode)
-    let press = PostStage.Press(
-      frame: frame, rendering: rendering(community.fresh?.block),
-      authors: Authors(settings.people), writer: writer, community: scan.communityDigest,
-      pictureStamp: { [tree] in tree.stamp(of: "site/static/" + $0) }, progress: progress)
-    let newest = published.map(\.entry).sorted(by: PostEntry.isNewer).prefix(Self.feedLength)
-    let written = await stage.write(published, wanting: Set(newest.map(\.name)), press)
+    let newest = newestPosts(published)
+    var community = knownCommunity
+    var press = community.map { self.press($0, published, standing, templates) }
+    if press == nil || needsCommunity(press, published, standing, newest: newest) {
+      let fresh = try await freshCommunity()
+      guard !report.findings.hasErrors else { return report }
+      community = fresh
+      press = self.press(fresh, published, standing, templates)
+    }
+    guard let community, let press else { return report }
+
+    let wanted = hasFeed(of: newest, press) ? [] : Set(newest.map(\.entry.name))
+    let written = await stage.write(published, wanting: wanted, press)
     report.findings.append(written.findings)
     let records = written.records + unpublished(all.outlines, stage)
     guard !report.findings.hasErrors else {
-      keepManifest(posts: records, community: community, isComplete: false)
+      keepManifest(posts: records, community: community, press, isComplete: false)
       return report
     }
-
-    let blog = Blog(written.records.map(\.entry))
-    await write(community, frame)
-    var pages = writeStanding(standing, press)
-    let events = writeEvents(written.records, stage: stage, press)
-    pages += events
-    pages.append(
-      writeHome(blog, community: community, hasEvents: !events.isEmpty, press: press))
-    await writeLists(
-      of: blog, hasEvents: !events.isEmpty, frame: frame, authors: press.authors)
-    writeFeeds(of: blog, texts: written.texts, press)
-    writeTheme(frame)
-    writeAliases(of: blog, standing, frame)
-    let searched = Searched(
-      community: community, pages: pages, posts: written.records, changed: written.searched)
-    guard writeSearch(searched) else { return try await anew() }
-    writeStatic()
-    writeDirectory(of: blog, press)
+    try await writeRest(written, stage: stage, standing, community, press)
+    guard !isLackingPages else { return try await anew() }
     report.removed = report.findings.hasErrors || !writer.errors.isEmpty ? 0 : writer.removeStale()
-    keepManifest(posts: records, community: community, isComplete: !report.findings.hasErrors)
+    keepManifest(
+      posts: records, community: community, press, isComplete: !report.findings.hasErrors)
     return report
+  }
+
+  /// Writes all that is made from several posts or from none.
+  private mutating func writeRest(
+    _ written: PostStage.Written, stage: PostStage, _ standing: StandingPages,
+    _ community: CommunityState, _ press: PostStage.Press
+  ) async throws {
+    let blog = Blog(written.records.map(\.entry))
+    await write(community, press.frame)
+    let events = writeEvents(written.records, stage: stage, press)
+    let home = writeHome(blog, community: community, hasEvents: !events.isEmpty, press: press)
+    let searched = Searched(
+      community: community, standing: writeStanding(standing, press), pages: events + [home],
+      posts: written.records, changed: written.searched)
+    await writeLists(
+      of: blog, hasEvents: !events.isEmpty, frame: press.frame, authors: press.authors)
+    writeFeeds(
+      of: blog, texts: written.texts, key: textKey(of: newestRecords(written), press), press)
+    writeTheme(press.frame)
+    writeAliases(of: blog, standing, press.frame)
+    isLackingPages = !writeSearch(searched)
+    writeDirectory(of: blog, press)
+    writeStatic()
+  }
+
+  private func press(
+    _ community: CommunityState, _ posts: [PostStage.Outline], _ standing: StandingPages,
+    _ templates: Templates
+  ) -> PostStage.Press {
+    let frame = PageFrame(
+      layout: Layout(
+        identity: SiteIdentity(settings.community),
+        navigation: navigation(posts: posts, community: community, standing: standing)),
+      templates: templates, builder: sources.builderAndMode)
+    return PostStage.Press(
+      frame: frame, rendering: rendering(community.fresh?.block),
+      authors: Authors(settings.people), writer: writer, community: scan.communityDigest,
+      pictureStamp: { [tree] in tree.stamp(of: "site/static/" + $0) }, progress: progress)
+  }
+
+  /// Whether the rest of the folder must be read although it has not changed: its pages need another
+  /// frame, or a text that must be written has blocks that are computed from it.
+  private func needsCommunity(
+    _ press: PostStage.Press?, _ posts: [PostStage.Outline], _ standing: StandingPages,
+    newest: [PostStage.Outline]
+  ) -> Bool {
+    guard let press, known?.community.frame == press.frame.digest else { return true }
+    let wanted = hasFeed(of: newest, press) ? [] : Set(newest.map(\.entry.name))
+    return PostStage.needsComputing(posts, wanting: wanted, press)
+      || standing.pages.contains { page in
+        page.isComputed && !writer.wouldKeep(page.path, key: page.key(press))
+      }
+  }
+
+  private func newestPosts(_ posts: [PostStage.Outline]) -> [PostStage.Outline] {
+    let newest = Blog(posts.map(\.entry)).entries.prefix(Self.feedLength).map(\.name)
+    let byName = Dictionary(
+      posts.map { ($0.entry.name, $0) }, uniquingKeysWith: { first, _ in first })
+    return newest.compactMap { byName[$0] }
+  }
+
+  private func newestRecords(_ written: PostStage.Written) -> [SiteManifest.PostRecord] {
+    let newest = Blog(written.records.map(\.entry)).entries.prefix(Self.feedLength).map(\.name)
+    let byName = Dictionary(
+      written.records.map { ($0.entry.name, $0) }, uniquingKeysWith: { first, _ in first })
+    return newest.compactMap { byName[$0] }
+  }
+
+  private func hasFeed(of newest: [PostStage.Outline], _ press: PostStage.Press) -> Bool {
+    let records = newest.compactMap(\.known)
+    return records.count == newest.count && hasFeed(textKey(of: records, press))
   }
 
   /// What is known of posts that are not shown yet.
@@ -106,16 +165,4 @@ struct SiteWork {
 
   /// How many posts a feed brings.
   static let feedLength = 20
-
-  /// Whether a text that must be written may have blocks that are computed from the rest of the folder.
-  private func needsComputing(_ posts: [PostStage.Outline], _ pages: StandingPages) -> Bool {
-    if posts.contains(where: { $0.known == nil && $0.mayBeComputed }) { return true }
-    let isElsewhere =
-      posts.contains(where: \.mayBeComputed) || pages.pages.contains(where: \.isComputed)
-    // What stands around a post is a part of its page.
-    return isElsewhere
-      && (known?.sources != scan.digest || posts.map(\.entry.title) != knownTitles)
-  }
-
-  private var knownTitles: [String]? { known?.posts.map(\.entry.title) }
 }

@@ -61,9 +61,14 @@ final class SiteWriter: Sendable {
     previous[path] == nil ? nil : SourceTree(root: root).bytes(of: path.text)
   }
 
+  /// Whether a file made of the same things is there as it was written.
+  func wouldKeep(_ path: SitePath, key: ContentDigest) -> Bool {
+    previous[path].map { $0.key == key && isIntact($0) } ?? false
+  }
+
   /// Whether a file made of the same things is there as it was written; it then stays as it is.
   func keeps(_ path: SitePath, key: ContentDigest) -> Bool {
-    guard let record = previous[path], record.key == key, isIntact(record) else { return false }
+    guard let record = previous[path], wouldKeep(path, key: key) else { return false }
     state.withLock { $0.records.append(record) }
     return true
   }

@@ -8,6 +8,7 @@ struct StandingPages: Sendable {
     let name: String
     let title: String
     let source: String
+    let digest: ContentDigest
     let header: PostHeader
     let document: Document
     let bodyLine: Int
@@ -56,7 +57,8 @@ struct StandingPages: Sendable {
     else { return nil }
     let title = header.title ?? document.headings.first?.text ?? name
     return Page(
-      name: name, title: Email.masked(title).text, source: file.path, header: header,
+      name: name, title: Email.masked(title).text, source: file.path,
+      digest: ContentDigest(of: bytes), header: header,
       document: document, bodyLine: text.bodyLine)
   }
 
@@ -69,6 +71,26 @@ struct StandingPages: Sendable {
 extension StandingPages.Page {
   /// Whether the text has blocks that are computed from the rest of the folder.
   var isComputed: Bool { document.codeBlocks.contains { $0.language == "hustings" } }
+
+  /// The pictures of the site that the text shows.
+  private var images: [String] {
+    let links = AuthoredLinks(source: source, page: path)
+    return document.images.compactMap { links.target(of: $0.source)?.text }
+  }
+
+  /// What the page is made of.
+  func key(_ press: PostStage.Press) -> ContentDigest {
+    var builder = DigestBuilder("page")
+    builder.add(press.frame.key(of: .page))
+    builder.add(digest)
+    if isComputed { builder.add(press.community) }
+    for image in images {
+      let stamp = press.pictureStamp(image)
+      builder.add(stamp?.size ?? -1)
+      builder.add(stamp?.changed ?? -1)
+    }
+    return builder.digest
+  }
 
   /// The page itself.
   func page(_ rendering: PostRendering) -> SitePage {

@@ -39,11 +39,11 @@ struct ElectionFeed {
   }
 
   private var deadlines: [FeedEntry] {
-    ElectionState.deadlines(of: election).enumerated().compactMap { number, deadline in
+    ElectionState.deadlines(of: election).compactMap { deadline in
       guard deadline.instant <= context.now else { return nil }
       let event = deadline.event.prefix(1).uppercased() + deadline.event.dropFirst()
       return entry(
-        "moment-\(number + 1)", "\(election.name): \(deadline.event)", at: deadline.instant,
+        deadline.event.slug, "\(election.name): \(deadline.event)", at: deadline.instant,
         on: page, "<p>\(event) at \(deadline.instant.inBothZones).</p>")
     }
   }
