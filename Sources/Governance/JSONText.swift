@@ -84,22 +84,42 @@ package indirect enum JSONText: Hashable, Sendable {
   }
 
   private static func write(_ string: String, to text: inout String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\t": text += "\\t"
-      case "\r": text += "\\r"
-      case _
-      where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-        || scalar.value == 0x2028 || scalar.value == 0x2029:
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
+    let bytes = Array(string.utf8)
+    var output: [UInt8] = [UInt8(ascii: "\"")]
+    output.reserveCapacity(bytes.count + 2)
+    var index = 0
+    while index < bytes.count {
+      let (escape, length) = escape(at: index, in: bytes)
+      if let escape { output.append(contentsOf: escape.utf8) } else { output.append(bytes[index]) }
+      index += length
     }
-    text += "\""
+    output.append(UInt8(ascii: "\""))
+    text += String(decoding: output, as: UTF8.self)
+  }
+
+  /// What stands for the character at an index, if not the character itself, and how many bytes that is.
+  ///
+  /// Besides what JSON demands these are the C1 controls, at U+0080, and the line ends that scripts see,
+  /// U+2028 and U+2029.
+  private static func escape(at index: Int, in bytes: [UInt8]) -> (String?, Int) {
+    func number(_ value: Int) -> String {
+      let digits = String(value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+    switch bytes[index] {
+    case UInt8(ascii: "\""): return ("\\\"", 1)
+    case UInt8(ascii: "\\"): return ("\\\\", 1)
+    case UInt8(ascii: "\n"): return ("\\n", 1)
+    case UInt8(ascii: "\t"): return ("\\t", 1)
+    case UInt8(ascii: "\r"): return ("\\r", 1)
+    case ..<0x20, 0x7F: return (number(Int(bytes[index])), 1)
+    case 0xC2 where index + 1 < bytes.count && bytes[index + 1] <= 0x9F:
+      return (number(Int(bytes[index + 1])), 2)
+    case 0xE2
+    where index + 2 < bytes.count && bytes[index + 1] == 0x80
+      && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9):
+      return (number(0x2028 + Int(bytes[index + 2] - 0xA8)), 3)
+    default: return (nil, 1)
+    }
   }
 }

@@ -16,7 +16,7 @@ extension Post {
     date = outline.date
     header = outline.header
     title = header.title ?? document.headings.first?.text ?? outline.wordsOfName
-    self.document = document
+    self.document = header.title == nil ? document.withoutTitle : document
     bodyLine = outline.text.bodyLine
   }
 }

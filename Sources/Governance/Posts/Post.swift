@@ -10,7 +10,7 @@ package struct Post: Sendable {
   package let header: PostHeader
   /// The title in the header; else the first heading, else the words of the file's name.
   package let title: String
-  /// What is written below the header.
+  /// What is written below the header, without the heading that is the title.
   package let document: Document
   /// The line, counted from 1, on which the text below the header begins.
   package let bodyLine: Int

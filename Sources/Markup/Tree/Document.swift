@@ -32,6 +32,29 @@ package struct Document: Hashable, Sendable {
     try self.init(reading: bytes.span, limits: limits)
   }
 
+  private init(blocks: [Block], of document: Document) {
+    self.blocks = blocks
+    footnotes = document.footnotes
+    encoding = document.encoding
+  }
+
+  /// The document without the heading it begins with, which is the title of all of it; those below
+  /// it rise by one, so that none is skipped.
+  package var withoutTitle: Document {
+    guard case .heading = blocks.first?.kind else { return self }
+    let rest = Array(blocks.dropFirst())
+    let isAbove = rest.contains { block in
+      if case .heading(let heading) = block.kind { heading.depth == 1 } else { false }
+    }
+    guard !isAbove else { return Document(blocks: rest, of: self) }
+    let risen = rest.map { block in
+      guard case .heading(var heading) = block.kind else { return block }
+      heading.depth -= 1
+      return Block(kind: .heading(heading), range: block.range)
+    }
+    return Document(blocks: risen, of: self)
+  }
+
   private init(_ source: SourceText, limits: MarkupLimits) throws(MarkupProblem) {
     try LimitScan.check(source.bytes.span, against: limits)
     let nodes = try CmarkReader.nodes(of: source.bytes, nesting: limits.nesting)

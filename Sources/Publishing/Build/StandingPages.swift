@@ -59,7 +59,7 @@ struct StandingPages: Sendable {
     return Page(
       name: name, title: Email.masked(title).text, source: file.path,
       digest: ContentDigest(of: bytes), header: header,
-      document: document, bodyLine: text.bodyLine)
+      document: header.title == nil ? document.withoutTitle : document, bodyLine: text.bodyLine)
   }
 
   /// The parts of the site's navigation that the pages are.

@@ -90,10 +90,8 @@ package struct PageMetadata: Sendable {
   ///
   /// Outside strings JSON has no '<', and in strings the reference means the same.
   private static func escapedForScript(_ json: String) -> HTML {
-    var text = ""
-    for scalar in json.unicodeScalars {
-      if scalar == "<" { text += "\\u003c" } else { text.unicodeScalars.append(scalar) }
-    }
-    return HTML(trusted: text)
+    let lines = json.utf8.last == UInt8(ascii: "\n") ? String(json.dropLast()) : json
+    guard lines.utf8.contains(UInt8(ascii: "<")) else { return HTML(trusted: lines) }
+    return HTML(trusted: lines.replacing("<", with: "\\u003c"))
   }
 }

@@ -3,21 +3,33 @@
 /// All links between pages are relative and name files, never folders, so that a site works from a
 /// folder on disk, at the root of a server and below any path.
 package struct SitePath: Hashable, Sendable, Comparable {
-  /// The parts between slashes, not encoded; the last is the name of the file.
-  package let parts: [String]
+  /// The path with slashes, as on disk, not encoded.
+  package let text: String
 
-  /// Splits a path at its slashes.
+  /// Takes a path, without slashes at its ends and doubled ones.
   package init(_ path: String) {
-    parts = path.split(separator: "/").map(String.init)
+    let isPlain =
+      path.utf8.first != UInt8(ascii: "/") && path.utf8.last != UInt8(ascii: "/")
+      && !Self.hasEmptyPart(path)
+    text = isPlain ? path : path.split(separator: "/").joined(separator: "/")
+  }
+
+  private static func hasEmptyPart(_ path: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in path.utf8 {
+      if byte == UInt8(ascii: "/"), last == byte { return true }
+      last = byte
+    }
+    return false
   }
 
   /// Takes the parts of an address, in which other bytes than plain ones are encoded.
   init(encodedParts: [String]) {
-    parts = encodedParts.map(\.decodedFromAddress)
+    text = encodedParts.map(\.decodedFromAddress).joined(separator: "/")
   }
 
-  /// The path with slashes, as on disk.
-  package var text: String { parts.joined(separator: "/") }
+  /// The parts between slashes, not encoded; the last is the name of the file.
+  package var parts: [String] { text.split(separator: "/").map(String.init) }
 
   /// The path as a part of an address.
   package var address: String { parts.map(\.encodedForAddress).joined(separator: "/") }
@@ -29,6 +41,7 @@ package struct SitePath: Hashable, Sendable, Comparable {
   ///
   /// A page's link to itself is its name.
   package func link(to other: SitePath, fragment: String? = nil) -> String {
+    let folder = folder
     let common = zip(folder, other.folder).prefix { $0 == $1 }.count
     let ups = Array(repeating: "..", count: folder.count - common)
     let downs = other.parts.dropFirst(common).map(\.encodedForAddress)
