@@ -1,5 +1,5 @@
 # make        installs what is missing, builds, makes the git repositories of the sample community,
-#             counts its older election and verifies what was published of it
+#             counts its older election, verifies what was published of it and builds its site
 # make test   installs what is missing and runs every test
 # make lint   checks the formatting
 # make bench  builds and measures; some minutes
@@ -36,8 +36,13 @@ sample: build
 	@echo
 	@$(HUSTINGS) stats commits || echo "(what is missing is named above)"
 	@echo
-	@echo "Done: the older election is counted, and its archives are verified. The program is"
-	@echo "$(HUSTINGS). Try: $(HUSTINGS) tally --compare ginger/rigging"
+	@echo "Its site, as of 2026-04-10:"
+	@echo
+	@$(HUSTINGS) site build --now '2026-04-10 12:00 UTC'
+	@echo
+	@echo "Done: the older election is counted, its archives are verified, and the site is in public/:"
+	@echo "open public/index.html, or $(HUSTINGS) site serve"
+	@echo "Another thing to try: $(HUSTINGS) tally --compare ginger/rigging"
 
 test: setup
 	swift test --disable-xctest $(SWIFT_BUILD_FLAGS)
