@@ -38,7 +38,7 @@ sample: build
 	@echo
 	@echo "Its site, as of 2026-04-10:"
 	@echo
-	@$(HUSTINGS) site build --now '2026-04-10 12:00 UTC'
+	@$(HUSTINGS) site build --drafts --now '2026-03-15 12:00 UTC'
 	@echo
 	@echo "Done: the older election is counted, its archives are verified, and the site is in public/:"
 	@echo "open public/index.html, or $(HUSTINGS) site serve"

@@ -2,14 +2,15 @@
 import Testing
 
 struct FindingCodeTests {
-  /// Codes of findings about files on disk, names, YAML, statement texts, rolls and templates, whose
-  /// tests are elsewhere.
+  /// Codes of findings about files on disk, names, YAML, statement texts, rolls, templates and the
+  /// site, whose tests are elsewhere.
   private static let elsewhere: [FindingCode] = [
     .fileName, .fileNameTwin, .symbolicLink, .unreadableFile, .fileTooLarge, .strayFile,
     .yamlSyntax,
     .yamlRefused, .statement, .encoding, .controlCharacter, .headerLine, .headerNotClosed,
     .fieldTwice, .rollPersonTwice, .rollNameTwice, .rollHandleCase, .rollAddressShared, .rollBot,
-    .recordRewritten, .mailTemplate,
+    .recordRewritten, .mailTemplate, .computedBlock, .siteTemplate, .brokenLink,
+    .pictureWithoutWords, .orphanPage,
   ]
 
   @Test func `each rule has a folder that breaks it`() {

@@ -40,19 +40,32 @@ package struct SiteCheck {
 
   private mutating func checkLinks() {
     let ids = scans.mapValues { scan in Set(scan.ids.map(\.text)) }
-    for (page, scan) in scans.sorted(by: { $0.key < $1.key }) {
+    // Texts first: what lists show of them is then told already.
+    let pages = scans.keys.sorted().map { ($0, source(of: $0) != nil) }
+    var told: Set<String> = []
+    for (page, isText) in pages.filter(\.1) + pages.filter({ !$0.1 }) {
+      guard let scan = scans[page] else { continue }
       for mark in scan.links + scan.resources {
-        if let flaw = flaw(of: mark.text, on: page, ids: ids) {
-          findings.error(.brokenLink, at: place(of: mark, on: page), flaw)
-        }
+        guard let flaw = flaw(of: mark.text, on: page, ids: ids) else { continue }
+        let isNew = told.insert(resolved(mark.text, on: page)).inserted
+        if isNew || isText { findings.error(.brokenLink, at: place(of: mark, on: page), flaw) }
       }
       for mark in scan.silentPictures {
+        let isNew = told.insert(resolved(mark.text, on: page) + " without words").inserted
+        guard isNew || isText else { continue }
         findings.error(
           .pictureWithoutWords, at: place(of: mark, on: page),
           "the picture \(quoted(mark.text)) has no words for those who cannot see it; write them "
             + "as in '![The harbour at noon](\(mark.text))'")
       }
     }
+  }
+
+  /// What an address leads to, the same from every page.
+  private func resolved(_ address: String, on page: SitePath) -> String {
+    let path = address.prefix { $0 != "#" && $0 != "?" }
+    let target = path.isEmpty ? page : SitePath(decoding: String(path), from: page)
+    return (target?.text ?? String(path)) + address[path.endIndex...]
   }
 
   /// What is wrong with an address; nil for those that lead to other sites.
@@ -107,7 +120,13 @@ package struct SiteCheck {
     }
   }
 
-  private func shown(_ path: SitePath) -> String { "\(sources.output)/\(path.text)" }
+  /// Where a file of the site is, seen from the community folder if it lies there.
+  private func shown(_ path: SitePath) -> String {
+    let root = sources.root + "/"
+    let output = sources.output
+    let folder = output.hasPrefix(root) ? String(output.dropFirst(root.count)) : output
+    return "\(folder)/\(path.text)"
+  }
 
   /// The text of the community that became a page.
   private func source(of page: SitePath) -> String? {

@@ -18,7 +18,7 @@ struct SiteCommandTests {
     let folder = try Self.folder(["site/posts/2026-04-01-one.md": "# One\n\nText.\n"])
     let first = try site("build", in: folder)
     #expect(first.status == 0, "\(first.errors)")
-    #expect(first.errors.contains(" files in ./public: "))
+    #expect(first.errors.contains(" files in public: "))
     let second = try site("build", in: folder)
     #expect(second.errors.hasSuffix("nothing has changed\n"), "\(second.errors)")
   }
@@ -67,10 +67,10 @@ struct SiteCommandTests {
     let run = try site("check", in: folder)
     #expect(run.status == 1)
     for line in [
-      "./site/posts/2026-04-01-one.md:5:3: error: ",
-      "./site/posts/2026-04-01-one.md:7:6: error: ",
-      "./site/posts/2026-04-02-two.md:3:1: error: ",
-      "./site/pages/deep/lonely.md:1:1: warning: ",
+      "site/posts/2026-04-01-one.md:5:3: error: ",
+      "site/posts/2026-04-01-one.md:7:6: error: ",
+      "site/posts/2026-04-02-two.md:3:1: error: ",
+      "site/pages/deep/lonely.md:1:1: warning: ",
     ] {
       #expect(run.errors.contains(line), "\(run.errors)")
     }
@@ -126,15 +126,10 @@ struct SiteCommandTests {
       """
     let run = try Program.shell(script, in: folder)
     let log = try folder.text(of: "log")
-    #expect(
-      run.output == """
-        200 True
-        (200, '/sub/blog/')
-        (200, '/sub/')
-        404 404 404
-        200
-
-        """, "\(run.errors) \(log)")
+    let expected = [
+      "200 True", "(200, '/sub/blog/')", "(200, '/sub/')", "404 404 404", "200", "",
+    ]
+    #expect(run.output == expected.joined(separator: "\n"), "\(run.errors) \(log)")
     // The page on disk is the one that is published.
     #expect(try !folder.text(of: "public/index.html").contains("_reload"))
   }
