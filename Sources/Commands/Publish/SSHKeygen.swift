@@ -1,5 +1,7 @@
 internal import FoundationEssentials
+internal import Glibc
 internal import Subprocess
+internal import SystemPackage
 
 /// Runs `ssh-keygen -Y`, which signs files and checks signatures (OpenSSH, PROTOCOL.sshsig).
 enum SSHKeygen {
@@ -49,10 +51,12 @@ enum SSHKeygen {
   private static func run(
     _ arguments: [String], input: [UInt8]
   ) async throws(WorkFailure) -> Answer {
+    let file = try unnamedFile(holding: input)
     do {
       let result = try await Subprocess.run(
         .name("ssh-keygen"), arguments: Arguments(arguments),
-        environment: .inherit.updating(["LC_ALL": "C"]), input: .array(input),
+        environment: .inherit.updating(["LC_ALL": "C"]),
+        input: .fileDescriptor(file, closeAfterSpawningProcess: true),
         output: .bytes(limit: 1 << 20), error: .string(limit: 1 << 16))
       let lines = result.standardError.split(whereSeparator: \.isNewline)
       return Answer(
@@ -64,6 +68,33 @@ enum SSHKeygen {
         message: isMissing
           ? "signatures need ssh-keygen, which is not installed; it comes with OpenSSH"
           : "ssh-keygen cannot be run: \(error)")
+    }
+  }
+
+  /// An open file without a name that is read from its start.
+  ///
+  /// Not a pipe: ssh-keygen ends before it has read its input if it dislikes a signature, and writing
+  /// on would end this program, too.
+  private static func unnamedFile(holding bytes: [UInt8]) throws(WorkFailure) -> FileDescriptor {
+    let folder = FileManager.default.temporaryDirectory.path
+    var name = Array((folder + "/hustings.XXXXXX").utf8CString)
+    let descriptor = mkstemp(&name)
+    guard descriptor >= 0 else {
+      throw WorkFailure(
+        message:
+          "no file can be made in '\(folder.printable)', where signatures are looked at; mend "
+          + "its permissions, or name another folder in TMPDIR")
+    }
+    unlink(&name)
+    let file = FileDescriptor(rawValue: descriptor)
+    do {
+      try file.writeAll(bytes)
+      try file.seek(offset: 0, from: .start)
+      return file
+    } catch {
+      close(descriptor)
+      throw WorkFailure(
+        message: "a file in '\(folder.printable)' could not be written: \(error)")
     }
   }
 }

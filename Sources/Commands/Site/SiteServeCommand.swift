@@ -43,7 +43,7 @@ struct SiteServeCommand: AsyncParsableCommand {
     defer { watching.cancel() }
     let running = Task { try await server.run() }
     do {
-      try await server.waitUntilListening(timeout: 5)
+      try await server.waitUntilListening(timeout: 60)
       if let address = await server.listeningAddress, let port = Self.port(of: address) {
         Terminal.standardError.write(
           "http://localhost:\(port)\(served.base) (interrupt with Ctrl-C)")

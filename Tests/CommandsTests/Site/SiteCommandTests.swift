@@ -101,7 +101,7 @@ struct SiteCommandTests {
       hustings site serve --port 0 --base /sub/ --now '2026-04-10 12:00 UTC' 2> log &
       server=$!
       trap 'kill $server' EXIT
-      for i in $(seq 100); do grep -q localhost log && break; sleep 0.1; done
+      for i in $(seq 600); do grep -q localhost log && break; sleep 0.1; done
       port=$(sed -n 's/.*localhost:\\([0-9]*\\).*/\\1/p' log)
       python3 - "$port" <<'END'
       import sys, time, urllib.request, urllib.error
@@ -118,7 +118,7 @@ struct SiteCommandTests {
       print(get("/sub/nothing")[0], get("/sub/..%2fcommunity.yml")[0], get("/sub/.hidden")[0])
       before = get("/sub/_build")[2]
       with open("site/posts/2026-04-02-two.md", "w") as file: file.write("# Two")
-      for i in range(100):
+      for i in range(600):
           if get("/sub/_build")[2] != before: break
           time.sleep(0.1)
       print(get("/sub/blog/2026-04-02-two.html")[0])
