@@ -4,7 +4,7 @@ import Testing
 import Voting
 
 // The script's counting is run by Node.js where there is one; what it does in a page is tested by
-// Tests/Browser/recount_check.py.
+// Tests/Browser/site_recount.py.
 
 struct RecountScriptTests {
   static let node = ["/usr/bin/node", "/usr/local/bin/node"].first {
