@@ -18,9 +18,14 @@ def run(command, folder=None, accepted=(0,)):
     """Runs a command to its end."""
     child = subprocess.Popen([str(each) for each in command], cwd=folder,
                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    output = child.stdout.read().decode(errors="replace")
-    child.stdout.close()
-    _, status, usage = os.wait4(child.pid, 0)
+    try:
+        output = child.stdout.read().decode(errors="replace")
+        child.stdout.close()
+        _, status, usage = os.wait4(child.pid, 0)
+    except BaseException:
+        # Who stops the measuring does not want the rest of it to go on.
+        child.kill()
+        raise
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode not in accepted:
         sys.exit(f"{' '.join(map(str, command))}: status {child.returncode}\n{output}")
