@@ -84,6 +84,12 @@ package indirect enum JSONText: Hashable, Sendable {
   }
 
   private static func write(_ string: String, to text: inout String) {
+    guard string.utf8.contains(where: mayNeedEscape) else {
+      text += "\""
+      text += string
+      text += "\""
+      return
+    }
     let bytes = Array(string.utf8)
     var output: [UInt8] = [UInt8(ascii: "\"")]
     output.reserveCapacity(bytes.count + 2)
@@ -95,6 +101,12 @@ package indirect enum JSONText: Hashable, Sendable {
     }
     output.append(UInt8(ascii: "\""))
     text += String(decoding: output, as: UTF8.self)
+  }
+
+  /// Whether a character that is escaped may begin with a byte.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+      || byte == 0xC2 || byte == 0xE2
   }
 
   /// What stands for the character at an index, if not the character itself, and how many bytes that is.

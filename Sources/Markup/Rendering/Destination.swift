@@ -50,7 +50,7 @@ enum Destination: Hashable {
       return isPlainHost(parts[1]) ? .web(text) : .refused
     case "mailto":
       let recipient = parts[1].prefix { $0 != "?" }
-      return recipient.contains("@") ? .mail("mailto:" + recipient) : .refused
+      return recipient.utf8.contains(UInt8(ascii: "@")) ? .mail("mailto:" + recipient) : .refused
     default:
       return .refused
     }
@@ -59,7 +59,7 @@ enum Destination: Hashable {
   /// Whether a host follows, without a user name, which could pose as another host.
   private static func isPlainHost(_ rest: Substring) -> Bool {
     guard rest.hasPrefix("//") else { return false }
-    let authority = rest.dropFirst(2).prefix { !"/?#\\".contains($0) }
-    return !authority.isEmpty && !authority.contains("@")
+    let authority = rest.utf8.dropFirst(2).prefix { !"/?#\\".utf8.contains($0) }
+    return !authority.isEmpty && !authority.contains(UInt8(ascii: "@"))
   }
 }

@@ -1,7 +1,10 @@
 extension String {
   /// The text with references for the characters that mean something in HTML text and attributes.
   package var escapedForHTML: String {
-    guard utf8.contains(where: \.isHTMLSign) else { return self }
+    let hasSigns =
+      utf8.withContiguousStorageIfAvailable { $0.contains(where: \.isHTMLSign) }
+      ?? utf8.contains(where: \.isHTMLSign)
+    guard hasSigns else { return self }
     var result: [UInt8] = []
     result.reserveCapacity(utf8.count + 32)
     for byte in utf8 {
@@ -19,10 +22,13 @@ extension String {
 
   /// The address with all bytes encoded that no address may hold; existing encodings stay.
   var percentEncoded: String {
-    guard !utf8.allSatisfy(\.isAddressByte) else { return self }
+    let percent = UInt8(ascii: "%")
+    guard !utf8.allSatisfy({ $0.isAddressByte && $0 != percent }) else { return self }
     var result = ""
-    for byte in utf8 {
-      if byte.isAddressByte {
+    for (index, byte) in zip(utf8.indices, utf8) {
+      let isEncoding =
+        byte == percent && utf8[index...].dropFirst().prefix(2).count(where: \.isHexDigit) == 2
+      if byte.isAddressByte, byte != percent || isEncoding {
         result.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
         let digits = String(byte, radix: 16, uppercase: true)
@@ -49,6 +55,16 @@ extension UInt8 {
     switch self {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default:
+      false
+    }
+  }
+
+  fileprivate var isHexDigit: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "F"),
+      UInt8(ascii: "a")...UInt8(ascii: "f"):
       true
     default:
       false

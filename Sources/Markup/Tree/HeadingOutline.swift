@@ -29,6 +29,31 @@ struct HeadingOutline {
 
   /// Letters and digits in lower case, with hyphens between words; never empty, never an underscore.
   static func slug(of title: String) -> String {
+    plainSlug(of: title) ?? slugOfAnyScript(of: title)
+  }
+
+  /// The slug of a title of ASCII characters alone, which most are.
+  private static func plainSlug(of title: String) -> String? {
+    var slug: [UInt8] = []
+    for byte in title.utf8 {
+      guard byte < 0x80, byte != UInt8(ascii: "\r") else { return nil }
+      guard slug.count < 80 else { continue }
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        slug.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        slug.append(byte | 0x20)
+      default:
+        if let last = slug.last, last != UInt8(ascii: "-"), byte != UInt8(ascii: "'") {
+          slug.append(UInt8(ascii: "-"))
+        }
+      }
+    }
+    if slug.last == UInt8(ascii: "-") { slug.removeLast() }
+    return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
+  }
+
+  private static func slugOfAnyScript(of title: String) -> String {
     var slug = ""
     var length = 0
     for character in title.lowercased() where length < 80 {

@@ -17,7 +17,7 @@ package struct Blog: Sendable {
     let order = keys.indices.sorted { first, second in
       let (first, second) = (keys[first], keys[second])
       return first.day == second.day
-        ? first.name.utf8.lexicographicallyPrecedes(second.name.utf8) : second.day < first.day
+        ? first.name.precedesInBytes(second.name) : second.day < first.day
     }
     entries = order.map { published[$0] }
     bySeries = Self.grouped(entries) { $0.header.series.map { [$0] } ?? [] }.map { group in
@@ -32,30 +32,7 @@ package struct Blog: Sendable {
       zip(bySeries.map(\.slug), bySeries.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  /// The posts about each subject, by the slug of the tag; newest first.
-  var byTag: [(name: String, slug: String, entries: [PostEntry])] {
-    Self.grouped(entries) { $0.header.tags }
-  }
-
-  /// The posts of each author, by the slug of handle or name; newest first.
-  var byAuthor: [(name: String, slug: String, entries: [PostEntry])] {
-    Self.grouped(entries) { $0.header.authors }
-  }
-
-  /// The posts of each year, latest first.
-  var byYear: [(year: Int, entries: [PostEntry])] {
-    var years: [(year: Int, entries: [PostEntry])] = []
-    for entry in entries {
-      if years.last?.year == entry.date.year {
-        years[years.count - 1].entries.append(entry)
-      } else {
-        years.append((entry.date.year, [entry]))
-      }
-    }
-    return years
-  }
-
-  private static func grouped(
+  static func grouped(
     _ entries: [PostEntry], by names: (PostEntry) -> [String]
   ) -> [(name: String, slug: String, entries: [PostEntry])] {
     var order: [String] = []
@@ -71,7 +48,7 @@ package struct Blog: Sendable {
         groups[slug, default: (name, [])].places.append(place)
       }
     }
-    order.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    order.sort { $0.precedesInBytes($1) }
     return order.compactMap { slug in
       groups[slug].map { (name: $0.name, slug: slug, entries: $0.places.map { entries[$0] }) }
     }
@@ -87,5 +64,33 @@ package struct Blog: Sendable {
       result.series = bySeries[index].entries.map { PostPage.Neighbour($0) }
     }
     return result
+  }
+}
+
+/// The posts of a blog by subject, author and year.
+struct BlogGroups: Sendable {
+  typealias Group = (name: String, slug: String, entries: [PostEntry])
+
+  let blog: Blog
+  /// The posts about each subject, by the slug of the tag; newest first.
+  let byTag: [Group]
+  /// The posts of each author, by the slug of handle or name; newest first.
+  let byAuthor: [Group]
+  /// The posts of each year, latest first.
+  let byYear: [(year: Int, entries: [PostEntry])]
+
+  init(_ blog: Blog) {
+    self.blog = blog
+    byTag = Blog.grouped(blog.entries) { $0.header.tags }
+    byAuthor = Blog.grouped(blog.entries) { $0.header.authors }
+    var years: [(year: Int, entries: [PostEntry])] = []
+    for entry in blog.entries {
+      if years.last?.year == entry.date.year {
+        years[years.count - 1].entries.append(entry)
+      } else {
+        years.append((entry.date.year, [entry]))
+      }
+    }
+    byYear = years
   }
 }

@@ -1,7 +1,9 @@
 package import Governance
 
 /// All that lists, feeds and neighbours say of a post, without its text.
-package struct PostEntry: Hashable, Sendable {
+///
+/// A class, because every list that a post is in holds it, and nothing of it changes.
+package final class PostEntry: Sendable {
   /// The file's name without its ending.
   package let name: String
   package let title: String
@@ -15,10 +17,22 @@ package struct PostEntry: Hashable, Sendable {
   package let summary: String
   /// How many words the text has.
   package let words: Int
+  /// What tells an entry from another.
+  let digest: ContentDigest
 
-  package init(
+  package convenience init(
     name: String, title: String, date: CivilDate, header: PostHeader, teaser: HTML, hasMore: Bool,
     summary: String, words: Int
+  ) {
+    self.init(
+      name: name, title: title, date: date, header: header, teaser: teaser, hasMore: hasMore,
+      summary: summary, words: words, digest: nil)
+  }
+
+  /// Takes an entry whose digest is known, if it is.
+  init(
+    name: String, title: String, date: CivilDate, header: PostHeader, teaser: HTML, hasMore: Bool,
+    summary: String, words: Int, digest: ContentDigest?
   ) {
     self.name = name
     self.title = title
@@ -28,6 +42,11 @@ package struct PostEntry: Hashable, Sendable {
     self.hasMore = hasMore
     self.summary = summary
     self.words = words
+    self.digest =
+      digest
+      ?? Self.digest(
+        name: name, title: title, date: date, header: header, teaser: teaser, hasMore: hasMore,
+        summary: summary, words: words)
   }
 
   package var path: SitePath { .post(name) }

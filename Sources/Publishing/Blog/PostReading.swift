@@ -42,14 +42,19 @@ extension String {
   package func shortened(to length: Int) -> String {
     var result = ""
     var count = 0
-    for word in split(whereSeparator: \.isWhitespace) {
-      guard count + word.count + 1 <= length else {
+    var rest = self[...]
+    while true {
+      rest = rest.drop(while: \.isWhitespace)
+      if rest.isEmpty { return result }
+      let word = rest.prefix { !$0.isWhitespace }
+      let wordLength = word.count
+      guard count + wordLength + 1 <= length else {
         return result.isEmpty ? String(word.prefix(length)) + "…" : result + " …"
       }
       if !result.isEmpty { result += " " }
       result += word
-      count += word.count + 1
+      count += wordLength + 1
+      rest = rest[word.endIndex...]
     }
-    return result
   }
 }

@@ -53,7 +53,7 @@ struct SourceTree {
   func files(below folder: String) -> [StampedFile] {
     var found: [StampedFile] = []
     collect(folder, depth: 0, into: &found)
-    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return found.sorted { $0.path.precedesInBytes($1.path) }
   }
 
   private func collect(_ folder: String, depth: Int, into found: inout [StampedFile]) {

@@ -5,6 +5,8 @@ extension PostStage {
   /// What all pages of posts have in common.
   struct Press: Sendable {
     let frame: PageFrame
+    /// What all pages of posts are made of besides their texts.
+    let frameKey: ContentDigest
     let rendering: PostRendering
     let authors: Authors
     let writer: SiteWriter
@@ -13,6 +15,21 @@ extension PostStage {
     /// The stamp of a picture of the site.
     let pictureStamp: @Sendable (String) -> FileStamp?
     let progress: @Sendable (String, Int) -> Void
+
+    init(
+      frame: PageFrame, rendering: PostRendering, authors: Authors, writer: SiteWriter,
+      community: ContentDigest, pictureStamp: @escaping @Sendable (String) -> FileStamp?,
+      progress: @escaping @Sendable (String, Int) -> Void
+    ) {
+      self.frame = frame
+      frameKey = frame.key(of: .post)
+      self.rendering = rendering
+      self.authors = authors
+      self.writer = writer
+      self.community = community
+      self.pictureStamp = pictureStamp
+      self.progress = progress
+    }
   }
 
   /// What is known of the posts once their pages are written.
@@ -28,11 +45,9 @@ extension PostStage {
 
   /// Whether a text must be read that may have blocks that are computed from the rest of the folder.
   static func needsComputing(
-    _ outlines: [Outline], wanting wanted: Set<String>, _ press: Press
+    _ outlines: [Outline], in blog: Blog, wanting wanted: Set<String>, _ press: Press
   ) -> Bool {
-    guard outlines.contains(where: \.mayBeComputed) else { return false }
-    let blog = Blog(outlines.map(\.entry))
-    return outlines.contains { outline in
+    outlines.contains { outline in
       guard outline.mayBeComputed else { return false }
       guard let record = outline.known, !wanted.contains(outline.entry.name) else { return true }
       let key = press.key(of: record, in: blog.surroundings(of: outline.entry))
@@ -44,13 +59,13 @@ extension PostStage {
   ///
   /// - Parameters:
   ///   - outlines: the posts, in the order of the files.
+  ///   - blog: the same posts, arranged.
   ///   - wanted: posts whose whole text is asked for.
   ///   - press: what all their pages have in common.
   /// - Returns: what lists, feeds and the search need of them.
   func write(
-    _ outlines: [Outline], wanting wanted: Set<String>, _ press: Press
+    _ outlines: [Outline], in blog: Blog, wanting wanted: Set<String>, _ press: Press
   ) async -> Written {
-    let blog = Blog(outlines.map(\.entry))
     let done = Mutex(0)
     let parts = await inChunks(outlines) { chunk in
       var written = Written()
@@ -109,7 +124,7 @@ extension PostStage.Press {
   /// What the text of a post is made of, with what it takes from elsewhere.
   func textKey(of record: SiteManifest.PostRecord) -> ContentDigest {
     var builder = DigestBuilder("text")
-    builder.add(frame.key(of: .post))
+    builder.add(frameKey)
     builder.add(record.entry.name)
     builder.add(record.digest)
     if record.isComputed { builder.add(community) }

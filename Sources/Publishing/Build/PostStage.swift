@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Governance
 
 /// The part of a build that reads posts and writes their pages.
@@ -64,12 +65,18 @@ struct PostStage: Sendable {
 
   /// Whether a line of the text may begin a block that is computed.
   private static func hasFence(_ bytes: [UInt8]) -> Bool {
-    bytes.split(separator: 0x0A).contains { line in
+    let name = Array("hustings".utf8)
+    let hasName = bytes.withUnsafeBytes { bytes in
+      memmem(bytes.baseAddress, bytes.count, name, name.count) != nil
+    }
+    // Nearly no text has one, and splitting every text into lines would take long.
+    guard hasName else { return false }
+    return bytes.split(separator: 0x0A).contains { line in
       let text = line.drop { $0 == 0x20 || $0 == UInt8(ascii: ">") }
       let fence = text.first.map { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") } ?? false
       guard fence else { return false }
       let words = text.drop { $0 == text.first }.drop { $0 == 0x20 }
-      return words.starts(with: "hustings".utf8)
+      return words.starts(with: name)
     }
   }
 
@@ -97,6 +104,13 @@ struct PostStage: Sendable {
 }
 
 extension PostStage.Outline {
+  /// What is known of a post that is not shown yet.
+  var record: SiteManifest.PostRecord {
+    SiteManifest.PostRecord(
+      stamp: file.stamp, digest: digest, entry: entry, isComputed: mayBeComputed,
+      isSummary: false, images: [])
+  }
+
   /// A post whose text is as it was.
   init(file: StampedFile, digest: ContentDigest, known: SiteManifest.PostRecord) {
     self.init(

@@ -64,11 +64,9 @@ package struct SiteBuild: Sendable {
       manifest.valid.contains(sources.now),
       manifest.posts.count == scan.posts.count
     else { return false }
-    let posts = Dictionary(
-      manifest.posts.map { ($0.entry.name, $0) }, uniquingKeysWith: { first, _ in first })
     let tree = SourceTree(root: sources.root)
-    let hasPosts = scan.posts.allSatisfy { file in
-      guard let post = posts[file.postName] else { return false }
+    let hasPosts = zip(scan.posts, manifest.posts).allSatisfy { file, post in
+      guard file.isPost(named: post.entry.name) else { return false }
       return file.stamp.assures(post.stamp)
         || tree.bytes(of: file.path).map { ContentDigest(of: $0) } == post.digest
     }
@@ -84,9 +82,16 @@ extension SiteSources {
 }
 
 extension StampedFile {
+  /// Whether it is the file of a post, told by all of its path's end.
+  func isPost(named name: String) -> Bool {
+    let end = path.utf8.suffix(name.utf8.count + 4)
+    return end.first == UInt8(ascii: "/") && end.dropFirst().dropLast(3).elementsEqual(name.utf8)
+  }
+
   /// The name of a post: that of its file, without `.md`.
   var postName: String {
-    String((path.split(separator: "/").last ?? "").dropLast(3))
+    let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) }
+    return String(path[(start ?? path.startIndex)...].dropLast(3))
   }
 }
 

@@ -1,7 +1,7 @@
 internal import Governance
 
 extension SiteManifest {
-  private static let mark = "hustings site manifest 1"
+  private static let mark = "hustings site manifest 2"
 
   var encoded: [UInt8] {
     var coder = ByteEncoder()
@@ -77,11 +77,15 @@ extension ByteEncoder {
     add(entry.name)
     add(entry.title)
     add(entry.date.daysSinceEpoch)
+    add(entry.header)
     add(entry.teaser.text)
     add(entry.hasMore)
     add(entry.summary)
     add(entry.words)
-    let header = entry.header
+    add(entry.digest)
+  }
+
+  fileprivate mutating func add(_ header: PostHeader) {
     add(header.title)
     add(header.date?.description)
     add(header.updated.map { String($0.daysSinceEpoch) })
@@ -124,10 +128,6 @@ extension ByteDecoder {
   private mutating func entry() throws(UnfitBytes) -> PostEntry {
     let (name, title) = (try text(), try text())
     let date = CivilDate(daysSinceEpoch: try number())
-    let teaser = HTML(trusted: try text())
-    let hasMore = try flag()
-    let summary = try text()
-    let words = try number()
     var header = PostHeader()
     header.title = try optionalText()
     header.date = try optionalText() == nil ? nil : date
@@ -141,16 +141,22 @@ extension ByteDecoder {
     header.description = try optionalText()
     header.id = try optionalText()
     return PostEntry(
-      name: name, title: title, date: date, header: header, teaser: teaser, hasMore: hasMore,
-      summary: summary, words: words)
+      name: name, title: title, date: date, header: header, teaser: HTML(trusted: try text()),
+      hasMore: try flag(), summary: try text(), words: try number(), digest: try digest())
   }
 }
 
 extension PostEntry {
-  /// What tells an entry from another.
-  var digest: ContentDigest {
+  /// What tells an entry of this kind from another.
+  static func digest(
+    name: String, title: String, date: CivilDate, header: PostHeader, teaser: HTML, hasMore: Bool,
+    summary: String, words: Int
+  ) -> ContentDigest {
     var coder = ByteEncoder()
-    coder.add(self)
+    for text in [name, title, teaser.text, summary] { coder.add(text) }
+    for number in [date.daysSinceEpoch, words] { coder.add(number) }
+    coder.add(hasMore)
+    coder.add(header)
     return ContentDigest(of: coder.bytes)
   }
 }

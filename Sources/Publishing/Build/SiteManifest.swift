@@ -5,7 +5,7 @@ internal import Governance
 /// It is a cache: without it everything is made anew, to the same bytes.
 struct SiteManifest: Sendable {
   /// What is known of a post since its text was read.
-  struct PostRecord: Hashable, Sendable {
+  struct PostRecord: Sendable {
     var stamp: FileStamp
     let digest: ContentDigest
     let entry: PostEntry

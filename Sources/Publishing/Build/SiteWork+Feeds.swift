@@ -4,14 +4,15 @@ extension SiteWork {
   /// Writes the feeds of the site, of each subject and of each author.
   ///
   /// - Parameters:
-  ///   - blog: all posts.
+  ///   - groups: all posts.
   ///   - texts: the whole texts of the newest; none if their feed is there already.
   ///   - key: what that feed is made of.
   ///   - press: what all pages have in common.
   mutating func writeFeeds(
-    of blog: Blog, texts: [SitePath: HTML], key: ContentDigest, _ press: PostStage.Press
+    of groups: BlogGroups, texts: [SitePath: HTML], key: ContentDigest, _ press: PostStage.Press
   ) {
     let identity = press.frame.layout.identity
+    let blog = groups.blog
     guard identity.address != nil, let first = blog.entries.last?.date else { return }
     if !keeps(.feed, .jsonFeed, key) {
       write(
@@ -20,14 +21,14 @@ extension SiteWork {
           entries: entries(blog.entries, texts: texts, press)), key, identity)
     }
     let groups =
-      blog.byTag.map { ("Posts on \($0.name)", SitePath.tag($0.slug), $0.entries) }
-      + blog.byAuthor.map {
+      groups.byTag.map { ("Posts on \($0.name)", SitePath.tag($0.slug), $0.entries) }
+      + groups.byAuthor.map {
         ("Posts by \(press.authors.name(of: $0.name))", SitePath.author($0.slug), $0.entries)
       }
     for (title, home, posts) in groups {
       var builder = DigestBuilder(title)
       builder.add(first.daysSinceEpoch)
-      builder.add(feedKey(of: posts, press.frame))
+      builder.add(feedKey(of: posts, press))
       let key = builder.digest
       if keeps(home.ownFeed, home.ownJSONFeed, key) { continue }
       write(
@@ -44,9 +45,9 @@ extension SiteWork {
   }
 
   /// What a feed of some posts is made of.
-  private func feedKey(of posts: [PostEntry], _ frame: PageFrame) -> ContentDigest {
+  private func feedKey(of posts: [PostEntry], _ press: PostStage.Press) -> ContentDigest {
     var builder = DigestBuilder("feed")
-    builder.add(frame.key(of: .post))
+    builder.add(press.frameKey)
     for post in posts.prefix(Self.feedLength) {
       builder.add(post.digest)
     }

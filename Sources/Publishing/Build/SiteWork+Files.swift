@@ -66,11 +66,18 @@ extension SiteWork {
     let changes = Dictionary(
       blog.entries.map { ($0.path, $0.header.updated ?? $0.date) },
       uniquingKeysWith: { first, _ in first })
-    let listed = writer.records.filter(\.isListed)
-    for file in Sitemap(listed.map { Sitemap.Entry($0.path, changed: changes[$0.path]) })
-      .files(of: identity)
-    {
-      writer.write(file)
+    let listed = writer.records.filter(\.isListed).map {
+      Sitemap.Entry($0.path, changed: changes[$0.path])
+    }
+    var builder = DigestBuilder("sitemap")
+    builder.add(press.frame.digest)
+    for entry in listed {
+      builder.add(entry.path.text)
+      builder.add(entry.changed?.daysSinceEpoch ?? .min)
+    }
+    let key = builder.digest
+    if !writer.keepsAll(madeOf: key) {
+      for file in Sitemap(listed).files(of: identity) { writer.write(file, key: key) }
     }
     writer.write(RobotsText.file(of: identity))
     let site = settings.community.site

@@ -3,25 +3,25 @@ internal import Governance
 extension SiteWork {
   /// Writes the lists of posts, as far as they are not there.
   func writeLists(
-    of blog: Blog, hasEvents: Bool, frame: PageFrame, authors: Authors
+    of groups: BlogGroups, hasEvents: Bool, frame: PageFrame, authors: Authors
   ) async {
-    guard !blog.entries.isEmpty else { return }
-    let lists = blog.lists(
+    guard !groups.blog.entries.isEmpty else { return }
+    let lists = groups.lists(
       postsOnPage: settings.community.site.postsOnPage, hasEvents: hasEvents,
       hasFeeds: frame.layout.identity.address != nil, authors: authors)
-    let digests = Dictionary(
-      blog.entries.map { ($0.name, $0.digest) }, uniquingKeysWith: { first, _ in first })
     let writer = writer
     _ = await inChunks(lists, of: 8) { chunk in
       for list in chunk {
         for number in 1...list.pageCount {
-          let key = list.key(of: number, digests: digests, frame, authors)
+          let key = list.key(of: number, frame, authors)
           if writer.keeps(list.path.numbered(number), key: key) { continue }
           writer.write(frame.file(list.page(number, authors: authors)), key: key, isListed: true)
         }
       }
     }
-    for page in blog.overviews(authors: authors) { writer.write(frame.file(page), isListed: true) }
+    for page in groups.overviews(authors: authors) {
+      writer.write(frame.file(page), isListed: true)
+    }
   }
 
   /// Writes the pages of `site/pages`, as far as they are not there.
@@ -93,7 +93,7 @@ extension SiteWork {
 extension PostList {
   /// What a page of the list is made of.
   fileprivate func key(
-    of number: Int, digests: [String: ContentDigest], _ frame: PageFrame, _ authors: Authors
+    of number: Int, _ frame: PageFrame, _ authors: Authors
   ) -> ContentDigest {
     var builder = DigestBuilder("list")
     builder.add(frame.key(of: .posts))
@@ -102,7 +102,7 @@ extension PostList {
     builder.add(number)
     builder.add(introduction.text)
     for entry in entries(on: number) {
-      if let digest = digests[entry.name] { builder.add(digest) }
+      builder.add(entry.digest)
       for author in entry.header.authors { builder.add(authors.name(of: author)) }
     }
     return builder.digest

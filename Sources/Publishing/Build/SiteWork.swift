@@ -44,10 +44,11 @@ struct SiteWork {
     let templates = Templates(tree: tree, files: scan.templates, findings: &report.findings)
     guard !report.findings.hasErrors else { return report }
 
-    let newest = newestPosts(published)
+    let blog = Blog(published.map(\.entry))
+    let newest = newestPosts(published, in: blog)
     var community = knownCommunity
     var press = community.map { self.press($0, published, standing, templates) }
-    if press == nil || needsCommunity(press, published, standing, newest: newest) {
+    if press == nil || needsCommunity(press, published, standing, newest: newest, in: blog) {
       let fresh = try await freshCommunity()
       guard !report.findings.hasErrors else { return report }
       community = fresh
@@ -56,13 +57,13 @@ struct SiteWork {
     guard let community, let press else { return report }
 
     let wanted = hasFeed(of: newest, press) ? [] : Set(newest.map(\.entry.name))
-    let written = await stage.write(published, wanting: wanted, press)
+    let written = await stage.write(published, in: blog, wanting: wanted, press)
     report.findings.append(written.findings)
-    let records = written.records + unpublished(all.outlines, stage)
     guard !report.findings.hasErrors else {
-      keepManifest(posts: records, community: community, press, isComplete: false)
+      keepManifest(posts: written.records, community: community, press, isComplete: false)
       return report
     }
+    let records = records(of: all.outlines, written, stage)
     try await writeRest(written, stage: stage, standing, community, press)
     guard !isLackingPages else { return try await anew() }
     report.removed = report.findings.hasErrors || !writer.errors.isEmpty ? 0 : writer.removeStale()
@@ -83,10 +84,12 @@ struct SiteWork {
     let searched = Searched(
       community: community, standing: writeStanding(standing, press), pages: events + [home],
       posts: written.records, changed: written.searched)
+    let groups = BlogGroups(blog)
     await writeLists(
-      of: blog, hasEvents: !events.isEmpty, frame: press.frame, authors: press.authors)
+      of: groups, hasEvents: !events.isEmpty, frame: press.frame, authors: press.authors)
     writeFeeds(
-      of: blog, texts: written.texts, key: textKey(of: newestRecords(written), press), press)
+      of: groups, texts: written.texts, key: textKey(of: newestRecords(written, in: blog), press),
+      press)
     writeTheme(press.frame)
     writeAliases(of: blog, standing, press.frame)
     isLackingPages = !writeSearch(searched)
@@ -113,28 +116,30 @@ struct SiteWork {
   /// frame, or a text that must be written has blocks that are computed from it.
   private func needsCommunity(
     _ press: PostStage.Press?, _ posts: [PostStage.Outline], _ standing: StandingPages,
-    newest: [PostStage.Outline]
+    newest: [PostStage.Outline], in blog: Blog
   ) -> Bool {
     guard let press, known?.community.frame == press.frame.digest else { return true }
     let wanted = hasFeed(of: newest, press) ? [] : Set(newest.map(\.entry.name))
-    return PostStage.needsComputing(posts, wanting: wanted, press)
+    return PostStage.needsComputing(posts, in: blog, wanting: wanted, press)
       || standing.pages.contains { page in
         page.isComputed && !writer.wouldKeep(page.path, key: page.key(press))
       }
   }
 
-  private func newestPosts(_ posts: [PostStage.Outline]) -> [PostStage.Outline] {
-    let newest = Blog(posts.map(\.entry)).entries.prefix(Self.feedLength).map(\.name)
-    let byName = Dictionary(
-      posts.map { ($0.entry.name, $0) }, uniquingKeysWith: { first, _ in first })
-    return newest.compactMap { byName[$0] }
+  private func newestPosts(
+    _ posts: [PostStage.Outline], in blog: Blog
+  ) -> [PostStage.Outline] {
+    let newest = blog.entries.prefix(Self.feedLength).map(\.name)
+    let found = posts.filter { newest.contains($0.entry.name) }
+    return newest.compactMap { name in found.first { $0.entry.name == name } }
   }
 
-  private func newestRecords(_ written: PostStage.Written) -> [SiteManifest.PostRecord] {
-    let newest = Blog(written.records.map(\.entry)).entries.prefix(Self.feedLength).map(\.name)
-    let byName = Dictionary(
-      written.records.map { ($0.entry.name, $0) }, uniquingKeysWith: { first, _ in first })
-    return newest.compactMap { byName[$0] }
+  private func newestRecords(
+    _ written: PostStage.Written, in blog: Blog
+  ) -> [SiteManifest.PostRecord] {
+    let newest = blog.entries.prefix(Self.feedLength).map(\.name)
+    let found = written.records.filter { newest.contains($0.entry.name) }
+    return newest.compactMap { name in found.first { $0.entry.name == name } }
   }
 
   private func hasFeed(of newest: [PostStage.Outline], _ press: PostStage.Press) -> Bool {
@@ -142,15 +147,13 @@ struct SiteWork {
     return records.count == newest.count && hasFeed(textKey(of: records, press))
   }
 
-  /// What is known of posts that are not shown yet.
-  private func unpublished(
-    _ outlines: [PostStage.Outline], _ stage: PostStage
+  /// What is known of all posts, in the order of their files.
+  private func records(
+    of outlines: [PostStage.Outline], _ written: PostStage.Written, _ stage: PostStage
   ) -> [SiteManifest.PostRecord] {
-    outlines.compactMap { outline in
-      guard !stage.isPublished(outline.entry) else { return nil }
-      return SiteManifest.PostRecord(
-        stamp: outline.file.stamp, digest: outline.digest, entry: outline.entry,
-        isComputed: outline.mayBeComputed, isSummary: false, images: [])
+    var rest = written.records[...]
+    return outlines.compactMap { outline in
+      stage.isPublished(outline.entry) ? rest.popFirst() : outline.record
     }
   }
 

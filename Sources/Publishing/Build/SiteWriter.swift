@@ -52,7 +52,13 @@ final class SiteWriter: Sendable {
   }
 
   /// All files of the site so far, by path.
-  var records: [Record] { state.withLock { $0.records }.sorted { $0.path < $1.path } }
+  var records: [Record] {
+    state.withLock { state in
+      // Asked for twice, and the second time nearly all are in their places.
+      state.records.sort { $0.path < $1.path }
+      return state.records
+    }
+  }
   var writtenCount: Int { state.withLock { $0.written } }
   var errors: [SiteWriteError] { state.withLock { $0.errors } }
 
@@ -70,6 +76,15 @@ final class SiteWriter: Sendable {
   func keeps(_ path: SitePath, key: ContentDigest) -> Bool {
     guard let record = previous[path], wouldKeep(path, key: key) else { return false }
     state.withLock { $0.records.append(record) }
+    return true
+  }
+
+  /// Whether all files that were made of the same things are there as they were written, and there are
+  /// some; they then stay as they are.
+  func keepsAll(madeOf key: ContentDigest) -> Bool {
+    let records = previous.values.filter { $0.key == key }
+    guard !records.isEmpty, records.allSatisfy(isIntact) else { return false }
+    state.withLock { $0.records += records }
     return true
   }
 
@@ -142,9 +157,12 @@ final class SiteWriter: Sendable {
     }
     let folder = ([root] + file.path.folder).joined(separator: "/")
     let temporary = "\(folder)/.\(file.path.parts.last ?? "").hustings-tmp"
-    unlink(temporary)
-    let descriptor = open(
-      temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(0o644))
+    var descriptor = Self.create(temporary)
+    if descriptor < 0, errno == EEXIST {
+      // A run that was ended left it.
+      unlink(temporary)
+      descriptor = Self.create(temporary)
+    }
     guard descriptor >= 0 else { throw failure(file, "it could not be created") }
     let isWritten = Self.write(file.bytes, to: descriptor)
     let stamp = FileStamp(ofDescriptor: descriptor)
@@ -172,6 +190,10 @@ final class SiteWriter: Sendable {
       path: path,
       reason: "something is there that this program did not write, and it is left alone; move it "
         + "away, name another folder with --output, or replace it with --force")
+  }
+
+  private static func create(_ path: String) -> Int32 {
+    open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(0o644))
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

@@ -87,7 +87,7 @@ package enum ChartStyle {
     .data caption > span { display: inline-block; position: sticky; inset-inline-start: 0;
       max-width: min(100%, calc(100vw - 2.5rem)); }
     .data th, .data td { border: 1px solid var(--chart-line); padding: 0.35rem 0.6rem;
-      text-align: start; overflow-wrap: anywhere; min-width: 3rem; }
+      text-align: start; overflow-wrap: break-word; min-width: 3rem; }
     .data .number, .matrix td { text-align: end; font-variant-numeric: tabular-nums;
       white-space: nowrap; }
     .data tbody th { min-width: 7rem; max-width: 20rem; }

@@ -3,6 +3,10 @@ internal import Governance
 extension Feed {
   /// The feed as Atom; nil if the site has no address.
   package func atomText(of site: SiteIdentity) -> String? {
+    atomText(of: site, contents: contents(in: site))
+  }
+
+  func atomText(of site: SiteIdentity, contents: [HTML]) -> String? {
     guard let own = site.absolute(atom), let page = site.absolute(home) else { return nil }
     var xml = XMLText()
     xml.open("feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", site.language)])
@@ -14,7 +18,9 @@ extension Feed {
     xml.add("link", [("rel", "self"), ("type", "application/atom+xml"), ("href", own)])
     xml.add("link", [("rel", "alternate"), ("type", "text/html"), ("href", page)])
     Self.add(author: author ?? site.name, to: &xml)
-    for entry in entries { entry.write(to: &xml, of: site) }
+    for (entry, content) in zip(entries, contents) {
+      entry.write(to: &xml, of: site, content)
+    }
     xml.close("feed")
     return xml.text
   }
@@ -27,10 +33,8 @@ extension Feed {
 }
 
 extension FeedEntry {
-  fileprivate func write(to xml: inout XMLText, of site: SiteIdentity) {
-    guard let page = site.absolute(path), let links = AbsoluteLinks(of: path, in: site) else {
-      return
-    }
+  fileprivate func write(to xml: inout XMLText, of site: SiteIdentity, _ content: HTML) {
+    guard let page = site.absolute(path) else { return }
     xml.open("entry")
     xml.add("id", text: id.text)
     xml.add("title", text: title)
@@ -40,7 +44,7 @@ extension FeedEntry {
     for author in authors { Feed.add(author: author, to: &xml) }
     for tag in tags { xml.add("category", [("term", tag)]) }
     if !summary.isEmpty { xml.add("summary", text: summary) }
-    xml.add("content", [("type", "html")], text: links.applied(to: content).text)
+    xml.add("content", [("type", "html")], text: content.text)
     xml.close("entry")
   }
 }

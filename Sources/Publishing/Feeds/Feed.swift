@@ -39,9 +39,18 @@ package struct Feed: Sendable {
 
   /// Both files; none if the site has no address.
   package func files(of site: SiteIdentity) -> [SiteFile] {
-    [
-      atomText(of: site).map { SiteFile(atom, $0) }, jsonText(of: site).map { SiteFile(json, $0) },
+    let contents = contents(in: site)
+    return [
+      atomText(of: site, contents: contents).map { SiteFile(atom, $0) },
+      jsonText(of: site, contents: contents).map { SiteFile(json, $0) },
     ].compactMap { $0 }
+  }
+
+  /// The contents of the entries with links that hold anywhere; none if the site has no address.
+  func contents(in site: SiteIdentity) -> [HTML] {
+    entries.compactMap { entry in
+      AbsoluteLinks(of: entry.path, in: site)?.applied(to: entry.content)
+    }
   }
 
   /// When the newest change was.

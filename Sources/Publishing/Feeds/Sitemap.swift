@@ -37,12 +37,16 @@ package struct Sitemap: Sendable {
 
   /// Takes the pages in any order; of two entries for a page the later day counts.
   package init(_ entries: [Entry], limits: Limits = .standard) {
-    var latest: [SitePath: CivilDate?] = [:]
-    for entry in entries {
-      let known = latest[entry.path] ?? nil
-      latest[entry.path] = [known, entry.changed].compactMap { $0 }.max()
+    var latest: [Entry] = []
+    for entry in entries.sorted(by: { $0.path < $1.path }) {
+      if let last = latest.last, last.path == entry.path {
+        let days = [last.changed, entry.changed].compactMap { $0 }
+        latest[latest.count - 1] = Entry(entry.path, changed: days.max())
+      } else {
+        latest.append(entry)
+      }
     }
-    self.entries = latest.map { Entry($0.key, changed: $0.value) }.sorted { $0.path < $1.path }
+    self.entries = latest
     self.limits = limits
   }
 

@@ -21,11 +21,12 @@ package struct SiteIdentity: Hashable, Sendable {
 
   /// The absolute address of a file of the site; pages named `index.html` by their folder.
   package func absolute(_ path: SitePath) -> String? {
-    address.map { address in
-      path.parts.last == "index.html"
-        ? address + path.folder.map { $0.encodedForAddress + "/" }.joined()
-        : address + path.address
+    guard let address else { return nil }
+    let index = "index.html"
+    guard path.text.hasSuffix(index), path.text == index || path.text.hasSuffix("/" + index) else {
+      return address + path.address
     }
+    return address + path.address.dropLast(index.utf8.count)
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A file of the site, by its path below the site's own folder: `blog/index.html`.
 ///
 /// All links between pages are relative and name files, never folders, so that a site works from a
@@ -32,7 +34,7 @@ package struct SitePath: Hashable, Sendable, Comparable {
   package var parts: [String] { text.split(separator: "/").map(String.init) }
 
   /// The path as a part of an address.
-  package var address: String { parts.map(\.encodedForAddress).joined(separator: "/") }
+  package var address: String { text.encodedForAddress(keepingSlashes: true) }
 
   /// The folders above the file.
   package var folder: [String] { Array(parts.dropLast()) }
@@ -41,16 +43,44 @@ package struct SitePath: Hashable, Sendable, Comparable {
   ///
   /// A page's link to itself is its name.
   package func link(to other: SitePath, fragment: String? = nil) -> String {
-    let folder = folder
-    let common = zip(folder, other.folder).prefix { $0 == $1 }.count
-    let ups = Array(repeating: "..", count: folder.count - common)
-    let downs = other.parts.dropFirst(common).map(\.encodedForAddress)
-    let path = (ups + downs).joined(separator: "/")
-    return fragment.map { path + "#" + $0.encodedForAddress } ?? path
+    let mine = text.utf8
+    let others = other.text.utf8
+    var index = mine.startIndex
+    var otherIndex = others.startIndex
+    /// Where the two part, behind the last slash that they share.
+    var parting = (mine: index, other: otherIndex)
+    while index < mine.endIndex, otherIndex < others.endIndex, mine[index] == others[otherIndex] {
+      let isSlash = mine[index] == UInt8(ascii: "/")
+      mine.formIndex(after: &index)
+      others.formIndex(after: &otherIndex)
+      if isSlash { parting = (index, otherIndex) }
+    }
+    var link = ""
+    for byte in mine[parting.mine...] where byte == UInt8(ascii: "/") { link += "../" }
+    link += other.text[parting.other...].encodedForAddress(keepingSlashes: true)
+    if let fragment { link += "#" + fragment.encodedForAddress }
+    return link
   }
 
   package static func < (first: SitePath, second: SitePath) -> Bool {
-    first.text.utf8.lexicographicallyPrecedes(second.text.utf8)
+    first.text.precedesInBytes(second.text)
+  }
+}
+
+extension String {
+  /// Whether the text comes before another one by their bytes.
+  func precedesInBytes(_ other: String) -> Bool {
+    var (first, second) = (self, other)
+    return first.withUTF8 { first in
+      second.withUTF8 { second in
+        let count = min(first.count, second.count)
+        guard count > 0, let one = first.baseAddress, let another = second.baseAddress else {
+          return first.count < second.count
+        }
+        let order = memcmp(one, another, count)
+        return order == 0 ? first.count < second.count : order < 0
+      }
+    }
   }
 }
 
@@ -58,13 +88,17 @@ extension SitePath: ExpressibleByStringInterpolation {
   package init(stringLiteral path: String) { self.init(path) }
 }
 
-extension String {
+extension StringProtocol {
   /// The text with all bytes encoded but RFC 3986's unreserved ones, as a segment of an address.
-  package var encodedForAddress: String {
-    guard !utf8.allSatisfy(\.isUnreserved) else { return self }
+  package var encodedForAddress: String { encodedForAddress(keepingSlashes: false) }
+
+  /// The text as ``encodedForAddress``, or as the segments that its slashes part.
+  fileprivate func encodedForAddress(keepingSlashes: Bool) -> String {
+    let slash: UInt8? = keepingSlashes ? UInt8(ascii: "/") : nil
+    guard !utf8.allSatisfy({ $0.isUnreserved || $0 == slash }) else { return String(self) }
     var result = ""
     for byte in utf8 {
-      if byte.isUnreserved {
+      if byte.isUnreserved || byte == slash {
         result.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
         let digits = String(byte, radix: 16, uppercase: true)

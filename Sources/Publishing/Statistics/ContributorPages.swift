@@ -24,7 +24,7 @@ struct ContributorPages {
       files = peopleFiles.files + whoFiles
       body =
         StatisticsSection(
-          id: "people", title: table.title,
+          id: "people", title: "New, returning and staying",
           pieces: [charts.people(table, files: peopleFiles), DataTable(table).html],
           definition: table.sentences(beyond: source.definition.sentences)
         ).html + who + ScopeSections.counting(source.definition)

@@ -111,7 +111,7 @@ package enum ThemeStyle {
     }
     .byline, .count, .note { color: var(--muted); }
     .byline { margin-bottom: 0.6rem; }
-    .byline a, .overview a, .posts a, .neighbours a, .more a, .contents a, .series a {
+    .byline a, .overview a, ul.posts a, .neighbours a, .more a, .contents a, .series a {
       display: inline-block; padding: 0.1rem 0; min-height: 24px;
     }
     .tags { gap: 0.2rem 0.6rem; margin-bottom: 1rem; font-size: 0.9rem; }
@@ -119,9 +119,9 @@ package enum ThemeStyle {
     .tags a:hover { border-color: var(--accent); text-decoration: underline; }
     .teaser { border-bottom: 1px solid var(--line); padding-bottom: 0.4rem; }
     .teaser h2 { margin: 1.4rem 0 0.3rem; }
-    .posts { list-style: none; padding: 0; max-width: var(--measure); }
-    .posts time { color: var(--muted); margin-right: 0.6rem; }
-    .posts p { color: var(--muted); margin-bottom: 0.8rem; }
+    ul.posts { list-style: none; padding: 0; max-width: var(--measure); }
+    ul.posts time { color: var(--muted); margin-right: 0.6rem; }
+    ul.posts p { color: var(--muted); margin-bottom: 0.8rem; }
     .contents, .series { border-left: 4px solid var(--accent); background: var(--wash); padding: 0.6rem 1rem; margin-bottom: 1.5rem; }
     .contents ul, .series ol { margin: 0; }
     .series p { margin: 0; }

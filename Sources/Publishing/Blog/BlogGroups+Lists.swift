@@ -1,6 +1,6 @@
 internal import Governance
 
-extension Blog {
+extension BlogGroups {
   /// Every list of posts, each with as many pages as it needs.
   func lists(
     postsOnPage: Int, hasEvents: Bool, hasFeeds: Bool, authors: Authors
@@ -12,7 +12,7 @@ extension Blog {
       PostList(
         path: .blog, title: "Blog",
         introduction: Self.signposts(hasEvents: hasEvents, hasFeeds: hasFeeds),
-        entries: entries,
+        entries: blog.entries,
         detail: .teasers(postsOnPage),
         feed: SitePage.Feed(title: "All posts", atom: .feed, json: .jsonFeed))
     ]
@@ -29,7 +29,7 @@ extension Blog {
         trail: [step, SitePage.Step("Authors", .authors)],
         feed: Self.feed(title, at: .author(group.slug)))
     }
-    lists += bySeries.map { group in
+    lists += blog.bySeries.map { group in
       PostList(
         path: .series(group.slug), title: group.name,
         introduction: "<p>\(counted(group.entries.count, "part")), the first one first.</p>\n",
