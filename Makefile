@@ -36,7 +36,7 @@ sample: build
 	@echo
 	@$(HUSTINGS) stats commits || echo "(what is missing is named above)"
 	@echo
-	@echo "Its site, as of 2026-04-10:"
+	@echo "Its site on that day:"
 	@echo
 	@$(HUSTINGS) site build --drafts --now '2026-03-15 12:00 UTC'
 	@echo
@@ -45,7 +45,9 @@ sample: build
 	@echo "Another thing to try: $(HUSTINGS) tally --compare ginger/rigging"
 
 test: setup
+	@scripts/install-browser || echo "(no browser, then: its test is skipped)"
 	swift test --disable-xctest $(SWIFT_BUILD_FLAGS)
+	@Tests/Browser/run
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
@@ -54,4 +56,4 @@ bench: build
 	@Benchmarks/run --program .build/release/hustings
 
 clean:
-	rm -rf .build .build-bench
+	rm -rf .build .build-bench .build-python

@@ -36,8 +36,9 @@ struct SiteServeCommand: AsyncParsableCommand {
     let served = ServedSite(
       root: RelativePath.absolutePath(of: site.output), base: base, reloads: true)
     let builds = BuildCounter()
+    // Not every machine knows 'localhost' by the address of IPv6 as well.
     let server = HTTPServer(
-      address: .loopback(port: port), logger: .disabled,
+      address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled,
       handler: SiteHandler(site: served, builds: builds))
     let watching = Task { await watch(site, counting: builds) }
     defer { watching.cancel() }

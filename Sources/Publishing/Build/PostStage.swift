@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Governance
 
 /// The part of a build that reads posts and writes their pages.
@@ -65,19 +64,21 @@ struct PostStage: Sendable {
 
   /// Whether a line of the text may begin a block that is computed.
   private static func hasFence(_ bytes: [UInt8]) -> Bool {
-    let name = Array("hustings".utf8)
-    let hasName = bytes.withUnsafeBytes { bytes in
-      memmem(bytes.baseAddress, bytes.count, name, name.count) != nil
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+      if isFence(bytes[start..<end]) { return true }
+      start = end + 1
     }
-    // Nearly no text has one, and splitting every text into lines would take long.
-    guard hasName else { return false }
-    return bytes.split(separator: 0x0A).contains { line in
-      let text = line.drop { $0 == 0x20 || $0 == UInt8(ascii: ">") }
-      let fence = text.first.map { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") } ?? false
-      guard fence else { return false }
-      let words = text.drop { $0 == text.first }.drop { $0 == 0x20 }
-      return words.starts(with: name)
+    return false
+  }
+
+  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = line.drop { $0 == 0x20 || $0 == UInt8(ascii: ">") }
+    guard let first = text.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else {
+      return false
     }
+    return text.drop { $0 == first }.drop { $0 == 0x20 }.starts(with: "hustings".utf8)
   }
 
   /// The bytes of a post.

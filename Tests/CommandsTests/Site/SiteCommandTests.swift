@@ -94,4 +94,43 @@ struct SiteCommandTests {
     let again = try site("new", kind, title, in: folder)
     #expect(again.status == 2)
   }
+
+  @Test func `the server gives out the site, follows changes, and nothing hidden`() throws {
+    let folder = try Self.folder(["site/posts/2026-04-01-one.md": "# One\n\nText.\n"])
+    let script = """
+      hustings site serve --port 0 --base /sub/ --now '2026-04-10 12:00 UTC' 2> log &
+      server=$!
+      trap 'kill $server' EXIT
+      for i in $(seq 600); do grep -q localhost log && break; sleep 0.1; done
+      port=$(sed -n 's/.*localhost:\\([0-9]*\\).*/\\1/p' log)
+      python3 - "$port" <<'END'
+      import sys, time, urllib.request, urllib.error
+      base = "http://localhost:" + sys.argv[1]
+      def get(path):
+          try:
+              answer = urllib.request.urlopen(base + path)
+          except urllib.error.HTTPError as error:
+              answer = error
+          return answer.status, answer.geturl()[len(base):], answer.read().decode()
+      print(get("/sub/")[0], "_reload.js" in get("/sub/index.html")[2])
+      print(get("/sub/blog")[:2])
+      print(get("/")[:2])
+      print(get("/sub/nothing")[0], get("/sub/..%2fcommunity.yml")[0], get("/sub/.hidden")[0])
+      before = get("/sub/_build")[2]
+      with open("site/posts/2026-04-02-two.md", "w") as file: file.write("# Two")
+      for i in range(600):
+          if get("/sub/_build")[2] != before: break
+          time.sleep(0.1)
+      print(get("/sub/blog/2026-04-02-two.html")[0])
+      END
+      """
+    let run = try Program.shell(script, in: folder)
+    let log = try folder.text(of: "log")
+    let expected = [
+      "200 True", "(200, '/sub/blog/')", "(200, '/sub/')", "404 404 404", "200", "",
+    ]
+    #expect(run.output == expected.joined(separator: "\n"), "\(run.errors) \(log)")
+    // The page on disk is the one that is published.
+    #expect(try !folder.text(of: "public/index.html").contains("_reload"))
+  }
 }
