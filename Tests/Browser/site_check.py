@@ -21,12 +21,15 @@ import time
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Error, sync_playwright
 
+import hostile_community
 import site_pages
 import site_recount
 import site_search
 import site_screenshots
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# What holds the words of authors, on pages of a kind.
+HOLDERS = {"contest": "article.statement", "post": "article.post"}
 WIDE = {"width": 1100, "height": 900}
 NARROW = {"width": 320, "height": 640}
 
@@ -120,7 +123,7 @@ def arrival(visit, path):
     yield f"leads nowhere: {error.message.splitlines()[0]}"
 
 
-def check_page(visit, place, page):
+def check_page(visit, place, page, hostile):
   if page.kind == "redirect":
     yield from arrival(visit, page.path)
     return
@@ -129,13 +132,15 @@ def check_page(visit, place, page):
     yield from look(visit.page)
   if page.kind == "recount":
     yield from site_recount.problems(visit.page)
+  if holder := hostile.get(page.kind):
+    yield from hostile_community.problems(visit.page, holder)
 
 
-def check_pages(visit, place, pages):
+def check_pages(visit, place, pages, hostile):
   for page in pages:
     problems = []
     try:
-      problems.extend(check_page(visit, place, page))
+      problems.extend(check_page(visit, place, page, hostile))
     except Error as error:
       problems.append(error.message.splitlines()[0])
     yield from (f"{page.path}: {problem} ({place})" for problem in visit.taken() + problems)
@@ -158,16 +163,19 @@ def chromium():
     browser.close()
 
 
-def check(site, place, base, pages, searches):
+def check(site, hostile, place, base, pages, searches):
   """The failures of some pages at one of the places that a site is opened from."""
   with chromium() as browser:
     visit = Visit(browser, base)
-    failures = list(check_pages(visit, place, pages))
+    failures = list(check_pages(visit, place, pages, hostile))
     return failures + (list(check_search(visit, place, site)) if searches else [])
 
 
-def failures(site, chosen):
-  """The failures at all places, in order; two browsers share the work."""
+def failures(site, chosen, hostile):
+  """The failures at all places, in order; two browsers share the work.
+
+  `hostile` names what holds the words of others, by the kind of the page, where they are suspected.
+  """
   with contextlib.ExitStack() as stack:
     server = stack.enter_context(site_pages.served(site, "/"))
     below = stack.enter_context(site_pages.served(site, "/community/"))
@@ -176,7 +184,7 @@ def failures(site, chosen):
              ("disk", disk, chosen[2::4], False), ("disk", disk, chosen[3::4], False),
              ("server", server, chosen, True), ("sub-path", below, chosen, True)]
     pool = stack.enter_context(concurrent.futures.ThreadPoolExecutor(2))
-    return sorted(failure for part in pool.map(lambda part: check(site, *part), parts)
+    return sorted(failure for part in pool.map(lambda part: check(site, hostile, *part), parts)
                   for failure in part)
 
 
@@ -190,7 +198,7 @@ def main(arguments):
   if arguments.screenshots:
     with chromium() as browser:
       site_screenshots.take(browser, site.as_uri() + "/", pages, arguments.screenshots)
-  found = failures(site, chosen)
+  found = failures(site, chosen, HOLDERS if arguments.hostile else {})
   for failure in found:
     print(failure)
   recounts = sum(page.kind == "recount" for page in chosen)
@@ -205,6 +213,8 @@ def parsed():
   parser.add_argument("site", type=pathlib.Path, metavar="SITE", help="the folder of a built site")
   parser.add_argument("--limit", type=int, default=150, metavar="N",
                       help="how many pages to open, of all kinds; recounts in any case (150)")
+  parser.add_argument("--hostile", action="store_true",
+                      help="look for harm that authors of statements and posts did")
   parser.add_argument("--screenshots", type=pathlib.Path, metavar="DIR",
                       help="write pictures of the main pages there, too")
   return parser.parse_args()

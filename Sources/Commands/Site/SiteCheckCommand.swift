@@ -8,8 +8,8 @@ struct SiteCheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Build the site and look it over: links, parts of pages, pictures, feeds.",
     discussion: """
-      What is wrong is told with the line of the text where it can be mended. Links to other sites \
-      are not followed.
+      The site is written as by 'site build'. What is wrong is told with the line of the text where \
+      it can be mended. Links to other sites are not followed.
 
       Example:
         hustings site check

@@ -27,10 +27,10 @@ struct SiteArguments: ParsableArguments {
       valueName: "dir"))
   var output: String?
 
-  @Flag(help: "Show drafts, and posts of days to come.")
+  @Flag(help: "Write drafts, and posts of days to come, too.")
   var drafts = false
 
-  @Flag(help: "Replace files in the output folder that this program did not write.")
+  @Flag(help: "Replace files in the output folder that this program does not know as its own.")
   var force = false
 
   @OptionGroup var clock: ClockArguments

@@ -42,6 +42,9 @@ struct SiteNewCommand: ParsableCommand {
   @Flag(help: "Print what would be written, and write nothing.")
   var dryRun = false
 
+  @Flag(help: "Replace a file of this name.")
+  var force = false
+
   @OptionGroup var place: CommunityArguments
 
   @OptionGroup var clock: ClockArguments
@@ -51,6 +54,9 @@ struct SiteNewCommand: ParsableCommand {
       throw ValidationError("a title has letters or digits, for it names the file")
     }
     if event != nil, kind != .summary { throw ValidationError("--event is for summaries") }
+    if kind == .page, author != nil || tags != nil {
+      throw ValidationError("--author and --tags are for posts and summaries; a page has neither")
+    }
   }
 
   func run() throws {
@@ -69,7 +75,7 @@ struct SiteNewCommand: ParsableCommand {
       return
     }
     let writer = FolderWriter(root: place.community)
-    try writer.write([(skeleton.path, Array(skeleton.text.utf8))], replacing: false)
+    try writer.write([(skeleton.path, Array(skeleton.text.utf8))], replacing: force)
     Terminal.standardError.write("wrote \(writer.onDisk(skeleton.path).printable)")
   }
 

@@ -61,8 +61,12 @@ struct SiteOnDisk: Sendable {
 
   /// What is wrong, a line each.
   func lines(of report: SiteBuild.Report) -> [String] {
-    report.findings.sorted.map { InputCommunity.line($0, below: root) }
-      + report.writeErrors.map(\.description.printable)
+    // A folder full of somebody else's files is one mistake.
+    let shown = report.writeErrors.prefix(10)
+    let rest = report.writeErrors.count - shown.count
+    return report.findings.sorted.map { InputCommunity.line($0, below: root) }
+      + shown.map(\.description.printable)
+      + (rest > 0 ? ["\(output.printable): error: and \(rest) more files like these"] : [])
   }
 
   /// What the site is made of, for looking over what was built.

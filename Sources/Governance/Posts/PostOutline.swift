@@ -38,6 +38,19 @@ package struct PostOutline: Sendable {
     self.text = text
   }
 
+  /// Divides a file whose header was read before.
+  package init?(_ file: SourceFile, header: PostHeader, findings: inout Findings) {
+    let name = file.parts.last ?? ""
+    guard let date = Self.day(of: name), let text = HeadedText(file, findings: &findings) else {
+      return nil
+    }
+    path = file.path
+    self.name = String(name.dropLast(3))
+    self.date = date
+    self.header = header
+    self.text = text
+  }
+
   /// The words of the file's name, for a title when there is no other.
   package var wordsOfName: String {
     name.dropFirst(11).split(separator: "-").joined(separator: " ")

@@ -99,7 +99,8 @@ extension PostStage {
       }
     }
     guard let source = source(outline.file, findings: &written.findings),
-      let parts = PostOutline(source, findings: &written.findings),
+      let parts = PostOutline(
+        source, header: outline.entry.header, findings: &written.findings),
       let post = Post(parts, findings: &written.findings)
     else { return }
     let reading = PostReading(post, named: outline.entry.name, rendering: press.rendering)

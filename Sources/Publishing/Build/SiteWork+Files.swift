@@ -48,11 +48,17 @@ extension SiteWork {
       page.header.aliases.map { ($0, page.title, page.path, page.source) }
     }
     for (alias, title, target, source) in posts + pages {
-      guard let path = Redirection.path(of: alias), !writer.has(path) else {
+      guard let path = Redirection.path(of: alias) else {
         report.findings.error(
           .wrongValue, at: Place(file: source, line: 2),
-          "the alias \(quoted(alias)) is no free address below the site's own; write it as in "
+          "the alias \(quoted(alias)) is no address below the site's own; write it as in "
             + "'/2024/old-name/'")
+        continue
+      }
+      guard !writer.has(path) else {
+        report.findings.error(
+          .wrongValue, at: Place(file: source, line: 2),
+          "the alias \(quoted(alias)) is the address of another page; take it out")
         continue
       }
       writer.write(

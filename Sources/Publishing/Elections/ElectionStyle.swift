@@ -13,6 +13,9 @@ package enum ElectionStyle {
       padding: .25rem 1rem;
       margin: .75rem 0 1rem;
       overflow-wrap: anywhere;
+      /* Towers of accents reach no further. */
+      overflow: clip;
+      overflow-clip-margin: .25rem;
     }
     article.statement :is(h4, h5, h6) {
       font: inherit;

@@ -19,7 +19,7 @@ enum Compacted {
 
   private static func lines(of source: String) -> [Substring] {
     source.split(separator: "\n").map { $0.drop { $0 == " " } }
-      .filter { !$0.isEmpty && !$0.hasPrefix("//") }
+      .filter { !$0.isEmpty && !$0.hasPrefix("//") && !($0.hasPrefix("/*") && $0.hasSuffix("*/")) }
   }
 
   private static func withoutSpaces(_ line: [UInt8]) -> String {

@@ -47,7 +47,7 @@ struct Templates: Sendable {
           at: Place(
             file: file.path, line: error.context.lineNumber,
             column: error.context.columnNumber + 1),
-          "this is no Mustache template: \(error.error)")
+          "this is no Mustache template: \(Self.words(for: error.error))")
       } catch {
         findings.error(
           .siteTemplate, at: Place(file: file.path), "this is no Mustache template: \(error)")
@@ -55,6 +55,20 @@ struct Templates: Sendable {
     }
     self.library = library
     everything = all.digest
+  }
+
+  /// What is wrong in plain words, with what to do.
+  private static func words(for error: any Error) -> String {
+    switch error as? MustacheTemplate.Error {
+    case .sectionCloseNameIncorrect:
+      "a section is closed by another name than it was opened with; write '{{/name}}' behind '{{#name}}'"
+    case .expectedSectionEnd: "a section is not closed; write '{{/name}}' behind '{{#name}}'"
+    case .unfinishedName: "a name has no '}}' behind it; write '{{name}}'"
+    case .invalidSetDelimiter: "new delimiters are written as in '{{=<% %>=}}'"
+    case .invalidConfigVariableSyntax, .unrecognisedConfigVariable:
+      "a setting that begins with '%' is not known; take it out"
+    default: "\(error)"
+    }
   }
 
   private func name(for kind: SitePage.Kind) -> String? {

@@ -57,6 +57,10 @@ package enum ThemeStyle {
     :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
     :target { scroll-margin-top: 1rem; }
     blockquote { border-left: 4px solid var(--line); padding-left: 1rem; color: var(--muted); }
+    /* Below the fourth level there is no room on a small screen. */
+    :is(li, blockquote) :is(li, blockquote) :is(li, blockquote) :is(li, blockquote) :is(ul, ol, blockquote) {
+      padding-left: 0; border-left: 0; list-style-position: inside;
+    }
     img, svg, video { max-width: 100%; height: auto; }
     hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
     code, pre, kbd, textarea {
