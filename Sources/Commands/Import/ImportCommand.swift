@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FoundationEssentials
 internal import Governance
 
 /// Turns the nominations of another community into a community folder.
@@ -58,11 +59,17 @@ struct ImportCommand: ParsableCommand {
     }
     let writer = FolderWriter(root: into)
     var files = imported.files
+    let lacking = lackingProjects(imported)
     if !writer.has("community.yml") {
       files.append(imported.communityFile(name: "Imported community"))
     }
     if !dryRun { try writer.write(files.map { ($0.path, $0.bytes) }, replacing: force) }
     for note in source.notes + imported.notes { Terminal.standardError.write(note.printable) }
+    if !lacking.isEmpty {
+      Terminal.standardError.write(
+        (["community.yml does not know all projects; add below 'projects:'"] + lacking).joined(
+          separator: "\n"))
+    }
     let output = Terminal.standardOutput
     if dryRun {
       for file in files { try output.write("would write \(writer.onDisk(file.path).printable)") }
@@ -73,6 +80,19 @@ struct ImportCommand: ParsableCommand {
           + "statements")
       try output.write("See what is still to be declared:\n  hustings check \(into.printable)")
     }
+  }
+}
+
+extension ImportCommand {
+  /// What a `community.yml` that is there already needs besides, if it can be read.
+  private func lackingProjects(_ imported: NominationImport) -> [String] {
+    let path = InputCommunity.onDisk("community.yml", below: into)
+    guard let file = try? InputFile(path) else { return [] }
+    var findings = Findings()
+    let folder = CommunityFolder.reading(
+      [SourceFile(path: "community.yml", bytes: Array(file.data))], findings: &findings)
+    guard let folder else { return [] }
+    return imported.declarations(besides: Set(folder.community.projects.map(\.id)))
   }
 }
 

@@ -41,11 +41,16 @@ package struct NominationImport: Sendable {
       "# Imported. What outlasts an election: add url, cycles, charter and electorates.",
       "name: \(YAMLWords.scalar(name))",
     ]
-    if !projects.isEmpty { lines.append("projects:") }
-    for project in projects {
-      lines.append("  \(YAMLWords.key(project.id)): {title: \(YAMLWords.scalar(project.title))}")
-    }
+    let declared = declarations(besides: [])
+    if !declared.isEmpty { lines += ["projects:"] + declared }
     return File(path: "community.yml", bytes: Array((lines.joined(separator: "\n") + "\n").utf8))
+  }
+
+  /// The lines for `projects:` in `community.yml` that those contests need whose projects it lacks.
+  package func declarations(besides known: Set<String>) -> [String] {
+    projects.filter { !known.contains($0.id) }.map { project in
+      "  \(YAMLWords.key(project.id)): {title: \(YAMLWords.scalar(project.title))}"
+    }
   }
 
   /// Turns a repository's files into those of a community folder.

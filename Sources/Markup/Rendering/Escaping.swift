@@ -21,14 +21,28 @@ extension String {
   }
 
   /// The address with all bytes encoded that no address may hold; existing encodings stay.
+  ///
+  /// Brackets stand around the number of a host and nowhere else (RFC 3986, 3.2.2), and of the signs
+  /// that begin a fragment there is one.
   var percentEncoded: String {
-    let percent = UInt8(ascii: "%")
-    guard !utf8.allSatisfy({ $0.isAddressByte && $0 != percent }) else { return self }
+    guard utf8.contains(where: \.mayNeedEncoding) else { return self }
+    let host = endOfHost
+    var hasFragment = false
     var result = ""
     for (index, byte) in zip(utf8.indices, utf8) {
-      let isEncoding =
-        byte == percent && utf8[index...].dropFirst().prefix(2).count(where: \.isHexDigit) == 2
-      if byte.isAddressByte, byte != percent || isEncoding {
+      let isPlain: Bool
+      switch byte {
+      case UInt8(ascii: "%"):
+        isPlain = utf8[index...].dropFirst().prefix(2).count(where: \.isHexDigit) == 2
+      case UInt8(ascii: "["), UInt8(ascii: "]"):
+        isPlain = index < host
+      case UInt8(ascii: "#"):
+        isPlain = !hasFragment
+        hasFragment = true
+      default:
+        isPlain = !byte.mayNeedEncoding
+      }
+      if isPlain {
         result.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
         let digits = String(byte, radix: 16, uppercase: true)
@@ -36,6 +50,15 @@ extension String {
       }
     }
     return result
+  }
+
+  /// Where the host of an address ends; its start, if it names none.
+  private var endOfHost: Index {
+    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")),
+      utf8[colon...].starts(with: "://".utf8)
+    else { return startIndex }
+    let rest = utf8[colon...].dropFirst(3)
+    return rest.firstIndex { "/?#".utf8.contains($0) } ?? endIndex
   }
 }
 
@@ -71,15 +94,16 @@ extension UInt8 {
     }
   }
 
-  /// Whether a byte stands in an address as it is: RFC 3986's reserved and unreserved, and '%'.
-  fileprivate var isAddressByte: Bool {
+  /// Whether a byte does not stand in every address as it is: what is neither unreserved nor reserved in
+  /// RFC 3986, and of those '%', '#' and brackets.
+  fileprivate var mayNeedEncoding: Bool {
     switch self {
-    case UInt8(ascii: "#")...UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: ";"),
-      UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "["),
-      UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "!"):
-      true
+    case UInt8(ascii: "$"), UInt8(ascii: "&")...UInt8(ascii: "/"), UInt8(ascii: ":"),
+      UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"),
+      UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "!"):
+      false
     default:
-      isASCIIWordByte
+      !isASCIIWordByte
     }
   }
 }

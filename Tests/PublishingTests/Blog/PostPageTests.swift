@@ -26,7 +26,8 @@ struct PostPageTests {
   ) async throws {
     let titles = (0..<headings).map { "## Part \($0)\n\n" }.joined()
     // The headings have two words each.
-    let (page, _) = try await Self.page("---\ntitle: Mine\n---\n\n" + titles + Self.words(length - 2 * headings) + "\n")
+    let (page, _) = try await Self.page(
+      "---\ntitle: Mine\n---\n\n" + titles + Self.words(length - 2 * headings) + "\n")
     #expect(page.contains("<nav class=\"contents\"") == hasContents)
     guard hasContents else { return }
     for number in 0..<headings {
