@@ -3,11 +3,19 @@
 # make test   installs what is missing and runs every test
 # make lint   checks the formatting
 # make bench  builds and measures; some minutes
+#
+# make install    builds, and installs below PREFIX; with PROGRAM=path what is built already
+# make uninstall  removes that again
 
 SWIFT_BUILD_FLAGS = --explicit-target-dependency-import-check error
 HUSTINGS = .build/release/hustings
 
-.PHONY: all setup build sample test lint bench clean
+# DESTDIR stands before PREFIX for who makes a package.
+PREFIX = /usr/local
+DESTDIR =
+PROGRAM =
+
+.PHONY: all setup build sample test lint bench clean install uninstall
 
 all: sample
 
@@ -54,6 +62,12 @@ lint:
 
 bench: build
 	@Benchmarks/run --program .build/release/hustings
+
+install: $(if $(PROGRAM),,build)
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" scripts/install "$(or $(PROGRAM),$(HUSTINGS))"
+
+uninstall:
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" scripts/install --remove
 
 clean:
 	rm -rf .build .build-bench .build-python
