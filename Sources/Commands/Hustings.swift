@@ -30,6 +30,7 @@ public struct Hustings: ParsableCommand {
   /// The parser answers for help, wrong usage (64) and statuses that a command ends with itself. Any
   /// other error means that the work could not be done, and ends with 2.
   public static func runAndExit() async -> Never {
+    StandardStreams.occupy()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -49,6 +49,10 @@ struct ChangedFiles {
   }
 
   private static func failure(_ reason: String) -> String {
+    // Outside a repository git takes 'diff' for another command, which does not know the options.
+    if reason.contains("not a git repository") || reason.contains("unknown option") {
+      return "--changed-since is for a git repository, and this folder is in none"
+    }
     let advice =
       reason.contains("merge base") || reason.contains("bad revision")
       ? "; fetch that commit and the history since, in a workflow with 'fetch-depth: 0'" : ""

@@ -76,12 +76,14 @@ struct CertifyCommand: AsyncParsableCommand {
         message: "\(files.id.printable): the election does not say how many officials must sign; "
           + "write 'signatures: 2' or another number in election.yml")
     }
-    let keys = InputCommunity.onDisk(AllowedSigners.fileName, below: place.community)
+    // Those that were published with the result, as whoever verifies it has no others.
+    let keys = files.onDisk(ArchiveFile.signers.rawValue)
     guard FolderWriter.kind(of: keys) == .typeRegular else {
+      let own = InputCommunity.onDisk(AllowedSigners.fileName, below: place.community)
       throw WorkFailure(
         message:
-          "there is no \(keys.printable); write one line for each official: handle, key type, "
-          + "key, as in 'pia ssh-ed25519 AAAA…'")
+          "there is no \(keys.printable); write one line for each official into \(own.printable): "
+          + "handle, key type, key, as in 'pia ssh-ed25519 AAAA…', and publish with --force")
     }
     if let signature = try await signature(over: signed) {
       try await keep(signature, over: signed, in: files, keys: keys)
@@ -101,7 +103,9 @@ struct CertifyCommand: AsyncParsableCommand {
           ? "certified by \(listed(signers).printable) (\(needed) needed)"
           : "\(signers.count) of \(needed) signatures"
             + (signers.isEmpty ? "" : " (\(listed(signers).printable))")
-            + "; still to sign: \(listed(missing, joining: "or").printable)"))
+            + "; still to sign: "
+            + listed(missing, joining: missing.count == needed - signers.count ? "and" : "or")
+            .printable))
     if !isCertified || !certification.problems.isEmpty { ending.note(.somethingFound) }
   }
 
@@ -126,7 +130,8 @@ struct CertifyCommand: AsyncParsableCommand {
     guard let handle = principals.first(where: officials.contains) else {
       throw WorkFailure(
         message: principals.isEmpty
-          ? "the key that signed is not in \(keys.printable)"
+          ? "the key that signed is not in \(keys.printable), which was published with the result; "
+            + "add it to \(AllowedSigners.fileName) in the community folder and publish with --force"
           : "\(listed(principals.map { quoted($0) })) signed, who is no official of "
             + "\(quoted(files.election.id))")
     }

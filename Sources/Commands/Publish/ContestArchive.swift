@@ -96,6 +96,18 @@ struct ContestArchive {
     return review.problems.isEmpty
       && review.declaration?.isSame(as: archive.result.declaration) == true
       && Set(folder.files.keys) == Set(written.map(\.name))
+      && folder.files[ArchiveFile.signers.rawValue] == signers
+  }
+
+  /// The keys of officials that go into the archive.
+  private var signers: [UInt8]? {
+    written.first { $0.name == ArchiveFile.signers.rawValue }?.bytes
+  }
+
+  /// How many officials have a key in it.
+  var keyCount: Int {
+    let lines = String(decoding: signers ?? [], as: UTF8.self).split(separator: "\n")
+    return Set(lines.map { $0.prefix { $0 != " " } }).count
   }
 
   /// Files that an earlier archive made and this one has not; signatures are over an earlier one, too.

@@ -80,7 +80,7 @@ struct PublishCommand: ParsableCommand {
     let path = files.onDisk(ArchiveFile.result.rawValue)
     if FolderWriter.kind(of: path) != nil, !force {
       throw WorkFailure(
-        message: "'\(path.printable)' was published before and would change; nothing is written, "
+        message: "'\(path.printable)' was published before and would change; it is left as it is, "
           + "--force replaces it")
     }
     let dropped = made.dropped
@@ -100,6 +100,12 @@ struct PublishCommand: ParsableCommand {
     if let poll = result.poll, let robustness = poll.robustness, !robustness.differing.isEmpty {
       Terminal.standardError.write(
         "\(made.files.id.printable): note: \(robustness.sentence(poll.record.wording).printable)")
+    }
+    if let needed = made.files.election.signatures, made.keyCount < needed {
+      Terminal.standardError.write(
+        "\(made.files.id.printable): warning: \(counted(needed, "signature")) are needed, and "
+          + "\(AllowedSigners.fileName) has keys of \(counted(made.keyCount, "official")); add theirs "
+          + "before they sign, and publish again")
     }
     guard let ballots = result.declaration.ballots, result.poll != nil else { return }
     if ballots.tier == .full, let privacy = result.poll?.privacy, privacy.exposesVoters {

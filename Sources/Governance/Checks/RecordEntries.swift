@@ -19,6 +19,7 @@ enum RecordEntries {
         check(entry, of: known, in: election, input.folder, &findings)
       }
       checkTimes(of: election, &findings)
+      checkSeeds(of: election, &findings)
     }
   }
 
@@ -63,6 +64,20 @@ enum RecordEntries {
         person, among: record.elected.map(\.value) + heirs + contest.continuing.map(\.person.value),
         "has no seat from contest \(quoted(contest.id))")
     case .appointed, .exception, .extended, .rerun, .lottery, .note: break
+    }
+  }
+
+  /// The seed of a lottery becomes public when nobody can vote by it any more.
+  private static func checkSeeds(of election: Election, _ findings: inout Findings) {
+    for entry in election.record.entries {
+      guard case .lottery = entry.event else { continue }
+      let contest = entry.contest.flatMap { election.contest($0.value) }
+      let end = (contest.map(election.timeline(of:)) ?? election.timeline).voting.end
+      guard entry.date < end else { continue }
+      findings.error(
+        .recordEntry, at: entry.place,
+        "the seed of a lottery is on record at \(entry.date.utcText), and ballots can be cast until "
+          + "\(end.utcText); who knows the lot can vote by it, so take what is drawn after that")
     }
   }
 

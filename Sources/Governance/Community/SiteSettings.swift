@@ -10,6 +10,8 @@ package struct SiteSettings: Hashable, Sendable {
   package var contact: String?
   /// Until when that holds.
   package var contactUntil: Instant?
+  /// Folders of texts outside of `site/` that are parts of the site.
+  package var sections: [SiteSection] = []
 
   /// What holds where nothing is said.
   package init() {}
@@ -43,6 +45,9 @@ extension SiteSettings {
     settings.contactUntil = form.instant("contact-until", for: .day)?.value
     if settings.contact != nil, form.node("contact-until") == nil {
       form.miss("contact-until", write: "'contact-until: ' and the day until which it holds")
+    }
+    settings.sections = form.named("sections", each: "section") { name, form in
+      SiteSection.reading(name, &form)
     }
     return settings
   }

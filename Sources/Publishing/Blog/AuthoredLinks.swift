@@ -10,29 +10,37 @@ struct AuthoredLinks: Sendable {
   let sourceFolder: [String]
   /// The page that the text becomes a part of.
   let page: SitePath
+  /// Folders outside of `site/` that are parts of the site.
+  let sections: [SiteSection]
+  /// Whether the text is of one of them, whose links were written for the forge.
+  private let isInSection: Bool
 
-  init(source: String, page: SitePath) {
+  init(source: String, page: SitePath, sections: [SiteSection] = []) {
     sourceFolder = source.split(separator: "/").dropLast().map(String.init)
     self.page = page
+    self.sections = sections
+    isInSection = sections.contains { $0.path(of: source) != nil }
   }
 
   /// The address to write for one that an author wrote; nil where there is to be no link.
   func address(_ written: String) -> String? {
     // No mail address reaches a page, in a link as little as in words.
     if written.lowercased().hasPrefix("mailto:") || Email.masked(written).count > 0 { return nil }
-    guard let target = target(of: written) else { return written }
+    guard let target = target(of: written) else {
+      // What a section leads to in the repository is not on the site.
+      return isInSection && isOfFolder(written) ? nil : written
+    }
     let (rest, tail) = Self.divided(written)
     return rest.isEmpty ? written : page.link(to: target) + tail
   }
 
   /// The file of the site that an address leads to, if it is one of the site.
   func target(of written: String) -> SitePath? {
+    guard isOfFolder(written) else { return nil }
     let (path, _) = Self.divided(written)
-    guard !path.isEmpty, !path.hasPrefix("//"), !path.contains(":"), !path.contains("\\") else {
-      return nil
-    }
     if path.hasPrefix("/") { return Self.file(of: Self.parts(path.dropFirst(), from: []) ?? []) }
     guard let parts = Self.parts(path[...], from: sourceFolder) else { return nil }
+    if let target = sectionTarget(of: parts) { return target }
     if parts.first == "site", parts.count > 2 {
       let inside = Array(parts.dropFirst(2))
       switch parts[1] {
@@ -43,8 +51,22 @@ struct AuthoredLinks: Sendable {
       default: break
       }
     }
-    if parts.first == "elections" { return Self.file(of: parts) }
+    if parts.first == "elections", !isInSection { return Self.file(of: parts) }
+    if isInSection { return nil }
     return Self.parts(path[...], from: page.folder).flatMap { Self.file(of: $0) }
+  }
+
+  /// Whether an address leads to a file beside the text, and not to another host or a part of the text.
+  private func isOfFolder(_ written: String) -> Bool {
+    let (path, _) = Self.divided(written)
+    return !path.isEmpty && !path.hasPrefix("//") && !path.contains(":") && !path.contains("\\")
+  }
+
+  /// Where a file or folder of a section is on the site.
+  private func sectionTarget(of parts: [String]) -> SitePath? {
+    let file = parts.joined(separator: "/")
+    let isFile = parts.last?.contains(".") ?? false
+    return sections.lazy.compactMap { $0.path(of: isFile ? file : file + "/README.md") }.first
   }
 
   /// A folder is what its index says.

@@ -12,8 +12,8 @@ extension PostReading {
   }
 
   /// The pictures of the site that the text shows.
-  var images: [String] {
-    let links = AuthoredLinks(source: post.path, page: entry.path)
+  func images(_ sections: [SiteSection]) -> [String] {
+    let links = AuthoredLinks(source: post.path, page: entry.path, sections: sections)
     return post.document.images.compactMap { links.target(of: $0.source)?.text }
   }
 

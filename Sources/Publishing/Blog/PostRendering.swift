@@ -1,4 +1,4 @@
-internal import Governance
+package import Governance
 package import Markup
 
 /// What a fenced block of the language `hustings` becomes.
@@ -18,6 +18,8 @@ package struct PostRendering: Sendable {
   /// Computes a block from the words behind its fence, for a page, on which it has a number of its
   /// own; nil where nothing can be computed, and the block stays code.
   package var block: (@Sendable (String, SitePath, Int) -> ComputedBlock)?
+  /// Folders outside of `site/` that are parts of the site.
+  package var sections: [SiteSection] = []
 
   package init(
     imageSize: @escaping @Sendable (SitePath) -> (width: Int, height: Int)? = { _ in nil },
@@ -62,7 +64,7 @@ package struct PostRendering: Sendable {
     var options = RenderingOptions.post(idPrefix: idPrefix, below: level)
     // No page asks another host for anything, which would tell it who reads.
     options.remoteImages = .linked
-    let links = AuthoredLinks(source: source, page: page)
+    let links = AuthoredLinks(source: source, page: page, sections: sections)
     options.address = { written, _ in links.address(written) }
     options.words = { Email.masked($0).text }
     options.imageSize = { [imageSize] address in

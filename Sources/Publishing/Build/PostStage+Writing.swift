@@ -109,7 +109,8 @@ extension PostStage {
     }
     let record = SiteManifest.PostRecord(
       stamp: outline.file.stamp, digest: outline.digest, entry: reading.entry,
-      isComputed: reading.isComputed, isSummary: reading.isSummary, images: reading.images)
+      isComputed: reading.isComputed, isSummary: reading.isSummary,
+      images: reading.images(press.rendering.sections))
     let text = PostPage(
       reading, rendering: press.rendering, authors: press.authors, in: surroundings)
     let page = text.page
@@ -125,6 +126,11 @@ extension PostStage.Press {
   /// What the text of a post is made of, with what it takes from elsewhere.
   func textKey(of record: SiteManifest.PostRecord) -> ContentDigest {
     var builder = DigestBuilder("text")
+    add(record, to: &builder)
+    return builder.digest
+  }
+
+  private func add(_ record: SiteManifest.PostRecord, to builder: inout DigestBuilder) {
     builder.add(frameKey)
     builder.add(record.entry.name)
     builder.add(record.digest)
@@ -135,7 +141,6 @@ extension PostStage.Press {
       builder.add(stamp?.size ?? -1)
       builder.add(stamp?.changed ?? -1)
     }
-    return builder.digest
   }
 
   /// What a post's page is made of.
@@ -143,7 +148,7 @@ extension PostStage.Press {
     of record: SiteManifest.PostRecord, in surroundings: PostPage.Surroundings
   ) -> ContentDigest {
     var builder = DigestBuilder("post")
-    builder.add(textKey(of: record))
+    add(record, to: &builder)
     for neighbour in [surroundings.older, surroundings.newer] + surroundings.series {
       builder.add(neighbour?.title ?? "")
       builder.add(neighbour?.path.text ?? "")

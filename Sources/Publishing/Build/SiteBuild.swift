@@ -37,8 +37,10 @@ package struct SiteBuild: Sendable {
     let tree = SourceTree(root: sources.root)
     let previous = tree.manifest(at: sources.manifest)
     var report = Report()
-    guard let settings = settings(in: tree, findings: &report.findings) else { return report }
-    let scan = SourceScan(tree, repositories: sources.repositories(settings.community))
+    guard let settings = Self.settings(in: tree, findings: &report.findings) else { return report }
+    let scan = SourceScan(
+      tree, repositories: sources.repositories(settings.community),
+      sections: settings.community.site.sections)
     if let previous, isCurrent(previous, scan) {
       report.files = previous.outputs.count
       return report
@@ -51,7 +53,7 @@ package struct SiteBuild: Sendable {
   }
 
   /// Who is who and what the community is called: little, and needed for every page.
-  private func settings(in tree: SourceTree, findings: inout Findings) -> CommunityFolder? {
+  static func settings(in tree: SourceTree, findings: inout Findings) -> CommunityFolder? {
     let files = ["community.yml", "people.yml", ".mailmap"].compactMap { name in
       tree.bytes(of: name).map { SourceFile(path: name, bytes: $0) }
     }

@@ -58,10 +58,14 @@ extension SiteWork {
 
   /// How texts are shown, with blocks if they can be computed.
   func rendering(_ block: (@Sendable (String, SitePath, Int) -> ComputedBlock)?) -> PostRendering {
-    PostRendering(
+    let sections = settings.community.site.sections
+    var rendering = PostRendering(
       imageSize: { [tree] path in
-        guard let bytes = tree.bytes(of: "site/static/" + path.text) else { return nil }
+        let file = sections.lazy.compactMap { $0.file(of: path) }.first
+        guard let bytes = tree.bytes(of: file ?? "site/static/" + path.text) else { return nil }
         return PictureSize(bytes).map { ($0.width, $0.height) }
       }, block: block)
+    rendering.sections = sections
+    return rendering
   }
 }

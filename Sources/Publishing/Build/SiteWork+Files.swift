@@ -1,11 +1,16 @@
 internal import Governance
 
 extension SiteWork {
-  /// Copies `site/static` as it is; names that the site itself has are refused.
+  /// Copies `site/static`, and what lies in sections beside texts, as it is; names that the site itself
+  /// has are refused.
   mutating func writeStatic() {
     let folder = "site/static/"
-    for file in scan.staticFiles {
-      let path = SitePath(String(file.path.dropFirst(folder.count)))
+    let copied = scan.staticFiles.map { ($0, SitePath(String($0.path.dropFirst(folder.count)))) }
+    let besides = scan.sectionFiles.compactMap { file in
+      settings.community.site.sections.lazy.compactMap { $0.path(of: file.path) }.first
+        .map { (file, $0) }
+    }
+    for (file, path) in copied + besides {
       var builder = DigestBuilder("static")
       builder.add(file.stamp.size)
       builder.add(file.stamp.changed)

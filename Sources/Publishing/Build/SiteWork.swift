@@ -39,8 +39,8 @@ struct SiteWork {
     report.findings.append(all.findings)
     let published = all.outlines.filter { stage.isPublished($0.entry) }
     let standing = StandingPages(
-      tree: tree, files: scan.pages, includingDrafts: sources.includingDrafts,
-      findings: &report.findings)
+      tree: tree, files: scan.pages, sections: settings.community.site.sections,
+      includingDrafts: sources.includingDrafts, findings: &report.findings)
     let templates = Templates(tree: tree, files: scan.templates, findings: &report.findings)
     guard !report.findings.hasErrors else { return report }
 

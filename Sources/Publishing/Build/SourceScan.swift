@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Governance
 
 /// What the file system says of everything that a site is made of, at one look.
 struct SourceScan {
@@ -6,6 +7,8 @@ struct SourceScan {
   let pages: [StampedFile]
   let templates: [StampedFile]
   let staticFiles: [StampedFile]
+  /// What lies in sections beside their texts: pictures and examples.
+  let sectionFiles: [StampedFile]
   /// All that elections, people and settings are read from.
   let community: [StampedFile]
   /// The references of the repositories.
@@ -15,7 +18,7 @@ struct SourceScan {
   /// again within the same step of that clock.
   let moment: Int
 
-  init(_ tree: SourceTree, repositories paths: [String]) {
+  init(_ tree: SourceTree, repositories paths: [String], sections: [SiteSection]) {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     moment = time.tv_sec &* 1_000_000_000 &+ time.tv_nsec
@@ -24,7 +27,9 @@ struct SourceScan {
       site.filter { $0.path.hasPrefix("site/\(folder)/") }
     }
     posts = files("posts").filter { $0.path.hasSuffix(".md") }
-    pages = files("pages").filter { $0.path.hasSuffix(".md") }
+    let inSections = sections.flatMap { tree.files(below: $0.folder) }
+    pages = (files("pages") + inSections).filter { $0.path.hasSuffix(".md") }
+    sectionFiles = inSections.filter { !$0.path.hasSuffix(".md") }
     templates = files("templates")
     staticFiles = files("static")
     let single = ["community.yml", "people.yml", ".mailmap"].compactMap { name in
@@ -49,7 +54,7 @@ struct SourceScan {
 
   /// What all stamps but those of posts come to; void stamps make it differ from any kept before.
   var digest: ContentDigest {
-    Self.digest(of: [pages, templates, staticFiles, community, repositories])
+    Self.digest(of: [pages, templates, staticFiles, sectionFiles, community, repositories])
   }
 
   var communityDigest: ContentDigest { Self.digest(of: [community, repositories]) }
@@ -70,7 +75,7 @@ struct SourceScan {
   /// Whether some file but a post was changed so shortly before that its stamp may not tell of a change
   /// after it.
   var hasFreshFiles: Bool {
-    [pages, templates, staticFiles, community, repositories].contains { group in
+    [pages, templates, staticFiles, sectionFiles, community, repositories].contains { group in
       group.contains { $0.stamp.kept(at: moment).changed < 0 }
     }
   }

@@ -12,6 +12,10 @@ struct StandingPages: Sendable {
     let header: PostHeader
     let document: Document
     let bodyLine: Int
+    /// Whether the site's navigation leads to it.
+    let isInMenu: Bool
+    /// The page above it, for a page of a section.
+    var trail: [SitePage.Step] = []
 
     var path: SitePath { SitePath("\(name).html") }
   }
@@ -21,11 +25,12 @@ struct StandingPages: Sendable {
 
   /// Reads all pages; names that other pages of the site have are refused.
   init(
-    tree: SourceTree, files: [StampedFile], includingDrafts: Bool, findings: inout Findings
+    tree: SourceTree, files: [StampedFile], sections: [SiteSection], includingDrafts: Bool,
+    findings: inout Findings
   ) {
     var pages: [Page] = []
     for file in files {
-      guard let page = Self.page(file, in: tree, findings: &findings) else { continue }
+      guard let page = Self.page(file, in: tree, sections, findings: &findings) else { continue }
       if page.header.isDraft && !includingDrafts { continue }
       guard !Self.taken.contains(page.path) else {
         findings.error(
@@ -35,15 +40,39 @@ struct StandingPages: Sendable {
       }
       pages.append(page)
     }
-    self.pages = pages
+    self.pages = Self.arranged(pages, sections, findings: &findings)
+  }
+
+  /// The pages of sections below their first pages, which there must be.
+  private static func arranged(
+    _ pages: [Page], _ sections: [SiteSection], findings: inout Findings
+  ) -> [Page] {
+    var pages = pages
+    for section in sections {
+      guard let home = pages.first(where: { $0.path == section.home }) else {
+        findings.error(
+          .missingFile, at: Place(file: section.homeFile),
+          "the section \(quoted(section.name)) of the site begins with this file, and there is none; "
+            + "write one that leads to the others")
+        continue
+      }
+      for index in pages.indices
+      where section.path(of: pages[index].source) != nil && pages[index].path != home.path {
+        pages[index].trail = [SitePage.Step(home.title, home.path)]
+      }
+    }
+    return pages
   }
 
   private static let taken: [SitePath] = [.home, .search, .notFound]
 
   private static func page(
-    _ file: StampedFile, in tree: SourceTree, findings: inout Findings
+    _ file: StampedFile, in tree: SourceTree, _ sections: [SiteSection],
+    findings: inout Findings
   ) -> Page? {
-    let name = String(file.path.dropFirst("site/pages/".count).dropLast(3))
+    let section = sections.first { $0.path(of: file.path) != nil }
+    let inSection = section?.path(of: file.path).map { String($0.text.dropLast(5)) }
+    let name = inSection ?? String(file.path.dropFirst("site/pages/".count).dropLast(3))
     let place = Place(file: file.path)
     guard file.stamp.size <= 1 << 20, let bytes = tree.bytes(of: file.path) else {
       findings.error(.unreadableFile, at: place, "the file is too large or cannot be read")
@@ -59,12 +88,13 @@ struct StandingPages: Sendable {
     return Page(
       name: name, title: Email.masked(title).text, source: file.path,
       digest: ContentDigest(of: bytes), header: header,
-      document: header.title == nil ? document.withoutTitle : document, bodyLine: text.bodyLine)
+      document: header.title == nil ? document.withoutTitle : document, bodyLine: text.bodyLine,
+      isInMenu: section.map { file.path == $0.homeFile } ?? !name.contains("/"))
   }
 
   /// The parts of the site's navigation that the pages are.
   var steps: [SitePage.Step] {
-    pages.filter { !$0.name.contains("/") }.map { SitePage.Step($0.title, $0.path) }
+    pages.filter(\.isInMenu).map { SitePage.Step($0.title, $0.path) }
   }
 }
 
@@ -73,8 +103,8 @@ extension StandingPages.Page {
   var isComputed: Bool { document.codeBlocks.contains { $0.language == "hustings" } }
 
   /// The pictures of the site that the text shows.
-  private var images: [String] {
-    let links = AuthoredLinks(source: source, page: path)
+  private func images(_ sections: [SiteSection]) -> [String] {
+    let links = AuthoredLinks(source: source, page: path, sections: sections)
     return document.images.compactMap { links.target(of: $0.source)?.text }
   }
 
@@ -84,7 +114,8 @@ extension StandingPages.Page {
     builder.add(press.frame.key(of: .page))
     builder.add(digest)
     if isComputed { builder.add(press.community) }
-    for image in images {
+    for step in trail { builder.add(step.title) }
+    for image in images(press.rendering.sections) {
       let stamp = press.pictureStamp(image)
       builder.add(stamp?.size ?? -1)
       builder.add(stamp?.changed ?? -1)
@@ -104,10 +135,12 @@ extension StandingPages.Page {
       \(contents?.html ?? "")\(text)</article>
 
       """
-    return SitePage(
+    var page = SitePage(
       path: path, kind: .page, title: title,
       description: Email.masked((header.description ?? words).shortened(to: 200)).text,
       content: content)
+    page.trail = trail
+    return page
   }
 
   /// What is wrong with the blocks that are to be computed.

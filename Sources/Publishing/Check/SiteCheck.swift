@@ -26,11 +26,16 @@ package struct SiteCheck {
   }
 
   private let manifest: SiteManifest?
+  private let sections: [SiteSection]
 
   private init(_ sources: SiteSources) {
     self.sources = sources
     site = SourceTree(root: sources.output)
     manifest = site.manifest(at: sources.manifest)
+    var ignored = Findings()
+    let tree = SourceTree(root: sources.root)
+    sections =
+      SiteBuild.settings(in: tree, findings: &ignored)?.community.site.sections ?? []
     let records = manifest?.outputs ?? []
     files = Set(records.map(\.path))
     for record in records where record.path.text.hasSuffix(".html") {
@@ -133,7 +138,9 @@ package struct SiteCheck {
     let name = (page.parts.last ?? "").split(separator: ".").dropLast().joined(separator: ".")
     let folder = page.folder
     let path: String
-    if folder == ["blog"] {
+    if let file = sections.lazy.compactMap({ $0.file(of: page) }).first {
+      path = file
+    } else if folder == ["blog"] {
       path = "site/posts/\(name).md"
     } else {
       path = "site/pages/\((folder + [name]).joined(separator: "/")).md"
@@ -152,7 +159,7 @@ package struct SiteCheck {
     guard let text = HeadedText(file, findings: &ignored),
       let document = text.document(of: source, findings: &ignored)
     else { return inPage }
-    let links = AuthoredLinks(source: source, page: page)
+    let links = AuthoredLinks(source: source, page: page, sections: sections)
     let ranges =
       document.links.map { ($0.destination, $0.range) }
       + document.images.map { ($0.source, $0.range) }

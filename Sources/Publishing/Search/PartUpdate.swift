@@ -41,7 +41,7 @@ struct PartUpdate {
   private func isTouched(_ pages: ArraySlice<UInt8>) -> Bool? {
     var isTouched = false
     let isSound = PostingsReader.forEachPage(in: pages, pageCount: pageCount) { page, _ in
-      if renumbering.newPage[page] != page { isTouched = true }
+      if Int(renumbering.newPage[page]) != page { isTouched = true }
     }
     return isSound ? isTouched : nil
   }
@@ -80,7 +80,8 @@ struct PartUpdate {
   ) {
     var rest = new[...]
     _ = PostingsReader.forEachPage(in: pages, pageCount: pageCount) { page, weight in
-      guard let page = renumbering.newPage[page] else { return }
+      let page = Int(renumbering.newPage[page])
+      guard page >= 0 else { return }
       while let next = rest.first, next.page < page {
         writer.add(next.page, weight: next.weight)
         rest.removeFirst()

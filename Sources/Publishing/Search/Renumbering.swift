@@ -21,21 +21,21 @@ struct PreviousTable {
 
 /// Which number each page of the previous index has in the new one.
 struct Renumbering {
-  /// By the old number; nil for pages that are gone or changed.
-  private(set) var newPage: [Int?]
+  /// By the old number; negative for pages that are gone or changed.
+  private(set) var newPage: [Int32]
   /// By the new number; 0 for pages that are new or changed.
   private(set) var oldPage: [Int]
 
   /// Compares the pages' addresses; nil if one that stays is not in the old list or out of its order.
   init?(from old: [String], to entries: [SearchEntry]) {
-    newPage = Array(repeating: nil, count: old.count)
+    newPage = Array(repeating: -1, count: old.count)
     oldPage = Array(repeating: 0, count: entries.count)
     let pages = Dictionary(zip(old, old.indices), uniquingKeysWith: { first, _ in first })
     var last = -1
     for (page, entry) in entries.enumerated() {
       guard case .same(let path) = entry else { continue }
       guard let number = pages[path.address], number > last else { return nil }
-      newPage[number] = page
+      newPage[number] = Int32(clamping: page)
       oldPage[page] = number
       last = number
     }

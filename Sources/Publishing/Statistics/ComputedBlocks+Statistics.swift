@@ -91,10 +91,11 @@ extension ComputedBlocks {
     let projects = source.projects
     if let project = projects.first(where: { $0.id == word.text }) { return project }
     let ids = projects.map(\.id)
+    let near = suggestion(for: word.text, among: ids)
+    let known = ids.isEmpty ? "; community.yml declares none" : "; known are \(listed(ids))"
     throw BlockProblem(
       column: word.column,
-      message: "there is no project \(quoted(word.text))" + suggestion(for: word.text, among: ids)
-        + (ids.isEmpty ? "; community.yml declares none" : "; known are \(listed(ids))"))
+      message: "there is no project \(quoted(word.text))" + (near.isEmpty ? known : near))
   }
 
   private func nothing(_ projects: [Project]) -> HTML { CommunityPages.nothing(among: projects) }
