@@ -12,6 +12,8 @@ package struct SiteSection: Hashable, Sendable {
 
   /// Reads one of the `sections` of a site.
   static func reading(_ name: Placed<String>, _ form: inout Form) -> SiteSection? {
+    let written = form.requiredText(
+      "folder", write: "'folder: ' and the folder with the texts, such as 'docs/handbook'")
     let isPlain = name.value.utf8.allSatisfy {
       (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
     }
@@ -22,8 +24,6 @@ package struct SiteSection: Hashable, Sendable {
           + "for it is a part of addresses")
       return nil
     }
-    let written = form.requiredText(
-      "folder", write: "'folder: ' and the folder with the texts, such as 'docs/handbook'")
     guard let written else { return nil }
     let parts = written.value.split(separator: "/")
     let isInside =

@@ -31,7 +31,15 @@ struct AuthoredLinks: Sendable {
       return isInSection && isOfFolder(written) ? nil : written
     }
     let (rest, tail) = Self.divided(written)
-    return rest.isEmpty ? written : page.link(to: target) + tail
+    return rest.isEmpty ? written : page.link(to: target) + Self.onSite(tail, of: rest)
+  }
+
+  /// The query and fragment behind a path; the headings of texts have ids of their own on the site.
+  private static func onSite(_ tail: String, of path: Substring) -> String {
+    guard path.hasSuffix(".md"), let sign = tail.firstIndex(of: "#") else { return tail }
+    let name = tail[tail.index(after: sign)...]
+    return name.isEmpty || name.hasPrefix(PostRendering.idPrefix)
+      ? tail : tail[...sign] + PostRendering.idPrefix + name
   }
 
   /// The file of the site that an address leads to, if it is one of the site.

@@ -6,7 +6,7 @@ import Testing
 struct AuthoredLinksTests {
   @Test(arguments: [
     ("2026-03-01-one.md", "2026-03-01-one.html"),
-    ("2026-03-01-one.md#part", "2026-03-01-one.html#part"),
+    ("2026-03-01-one.md#part", "2026-03-01-one.html#s-part"),
     ("../pages/about.md", "../about.html"),
     ("../static/maps/harbour.png", "../maps/harbour.png"),
     ("../../elections/ginger/tc/result.json", "../elections/ginger/tc/result.json"),

@@ -98,7 +98,7 @@ import Testing
     ),
     (
       "hustings commits-per-cycle project=beacn", 36,
-      "there is no project 'beacn'; did you mean 'beacon'?; known are beacon and wick"
+      "there is no project 'beacn'; did you mean 'beacon'?"
     ),
     (
       "hustings commits-per-cycle projct=beacon", 28,
