@@ -92,8 +92,9 @@ struct LimitScan {
   }
 
   private mutating func noteRawHTML(in shape: LineShape, _ bytes: Span<UInt8>) {
-    let isEmpty = shape.range.allSatisfy { LineShape.isSpace(bytes[$0]) }
-    if isEmpty, rawHTML == .untilBlankLine { rawHTML = .none }
+    if rawHTML == .untilBlankLine, shape.range.allSatisfy({ LineShape.isSpace(bytes[$0]) }) {
+      rawHTML = .none
+    }
     for index in shape.range where bytes[index] == UInt8(ascii: "<") {
       let next = index + 1 < shape.range.upperBound ? bytes[index + 1] | 0x20 : 0
       switch next {

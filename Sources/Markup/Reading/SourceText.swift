@@ -19,13 +19,10 @@ package struct SourceText: Hashable, Sendable {
 
   /// Decodes a file's bytes.
   package init(decoding file: Span<UInt8>) {
-    var decoded: [UInt8] = []
-    decoded.reserveCapacity(file.count)
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let isMarked = file.count >= 3 && (0..<3).allSatisfy { file[$0] == mark[$0] }
-    for index in (isMarked ? 3 : 0)..<file.count {
-      decoded.append(file[index])
-    }
+    let text = file.extracting(isMarked ? 3..<file.count : 0..<file.count)
+    var decoded = text.withUnsafeBufferPointer { Array($0) }
     if String(validating: decoded, as: UTF8.self) != nil {
       encoding = .utf8
     } else {

@@ -40,6 +40,35 @@ extension String {
 
   /// The text on one line, cut behind a word where it is longer.
   package func shortened(to length: Int) -> String {
+    plainShortened(to: length) ?? shortenedByCharacters(to: length)
+  }
+
+  /// The same for a text that begins with ASCII alone, as far as it is kept; nil for others.
+  private func plainShortened(to length: Int) -> String? {
+    var result: [UInt8] = []
+    var word: [UInt8] = []
+    func text(_ bytes: [UInt8], _ end: String) -> String {
+      String(decoding: bytes, as: UTF8.self) + end
+    }
+    for byte in utf8 {
+      guard byte < 0x80 else { return nil }
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isSpace {
+        word.append(byte)
+        if result.count + word.count + (result.isEmpty ? 0 : 1) >= length {
+          return result.isEmpty ? text(Array(word.prefix(length)), "…") : text(result, " …")
+        }
+      }
+      guard isSpace, !word.isEmpty else { continue }
+      if !result.isEmpty { result.append(0x20) }
+      result += word
+      word.removeAll(keepingCapacity: true)
+    }
+    if !result.isEmpty, !word.isEmpty { result.append(0x20) }
+    return text(result + word, "")
+  }
+
+  private func shortenedByCharacters(to length: Int) -> String {
     var result = ""
     var count = 0
     var rest = self[...]

@@ -53,15 +53,18 @@ package struct SiteCheck {
       for mark in scan.links + scan.resources {
         guard let flaw = flaw(of: mark.text, on: page, ids: ids) else { continue }
         let isNew = told.insert(resolved(mark.text, on: page)).inserted
-        if isNew || isText { findings.error(.brokenLink, at: place(of: mark, on: page), flaw) }
+        guard isNew || isText else { continue }
+        let (place, written) = origin(of: mark, on: page)
+        findings.error(.brokenLink, at: place, "the link \(quoted(written)) \(flaw)")
       }
       for mark in scan.silentPictures {
         let isNew = told.insert(resolved(mark.text, on: page) + " without words").inserted
         guard isNew || isText else { continue }
+        let (place, written) = origin(of: mark, on: page)
         findings.error(
-          .pictureWithoutWords, at: place(of: mark, on: page),
-          "the picture \(quoted(mark.text)) has no words for those who cannot see it; write them "
-            + "as in '![The harbour at noon](\(mark.text))'")
+          .pictureWithoutWords, at: place,
+          "the picture \(quoted(written)) has no words for those who cannot see it; write them "
+            + "as in '![The harbour at noon](\(written))'")
       }
     }
   }
@@ -79,16 +82,16 @@ package struct SiteCheck {
     let path = address.prefix { $0 != "#" && $0 != "?" }
     guard !path.contains(":"), !path.hasPrefix("//") else { return nil }
     if path.hasPrefix("/") {
-      return "the link \(quoted(address)) begins at the server's root, where the site may not be"
+      return "begins at the server's root, where the site may not be"
     }
     let target = path.isEmpty ? page : SitePath(decoding: String(path), from: page)
     guard let target, files.contains(target) else {
-      return "the link \(quoted(address)) leads to nothing that the site has"
+      return "leads to nothing that the site has"
     }
     guard let mark = address.firstIndex(of: "#") else { return nil }
     let fragment = address[address.index(after: mark)...].decodedFromAddress
     guard !fragment.isEmpty, let known = ids[target], !known.contains(fragment) else { return nil }
-    return "the link \(quoted(address)) leads to a part of \(quoted(target.text)) that is not there"
+    return "leads to a part of \(quoted(target.text)) that is not there"
   }
 
   private mutating func checkOrphans() {
@@ -148,9 +151,12 @@ package struct SiteCheck {
     return SourceTree(root: sources.root).stamp(of: path) == nil ? nil : path
   }
 
-  /// Where a flaw can be mended: in the author's text, if it holds the address.
-  private func place(of mark: PageScan.Mark, on page: SitePath) -> Place {
-    let inPage = Place(file: shown(page), line: mark.line)
+  /// Where a flaw can be mended, and what is written there: in the author's text, if it holds the
+  /// address.
+  private func origin(
+    of mark: PageScan.Mark, on page: SitePath
+  ) -> (place: Place, written: String) {
+    let inPage = (Place(file: shown(page), line: mark.line), mark.text)
     guard let source = source(of: page),
       let bytes = SourceTree(root: sources.root).bytes(of: source)
     else { return inPage }
@@ -167,8 +173,9 @@ package struct SiteCheck {
       let address = links.address(written) ?? written
       return address == mark.text || Self.prefixed(address) == mark.text
     }
-    guard let start = found?.1.start else { return inPage }
-    return Place(file: source, line: start.line + text.bodyLine - 1, column: start.column)
+    guard let (written, range) = found else { return inPage }
+    let line = range.start.line + text.bodyLine - 1
+    return (Place(file: source, line: line, column: range.start.column), written)
   }
 
   /// A link to a part of the same text, as it is written into the page.
