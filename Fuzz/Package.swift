@@ -28,7 +28,9 @@ let package = Package(
         "CFuzzer", "Publishing", "Electorates", "Governance", "BallotFormats", "GitHistory",
         "Markup", "Voting",
       ],
-      swiftSettings: settings),
+      swiftSettings: settings,
+      // libFuzzer is written in C++.
+      linkerSettings: [.linkedLibrary("stdc++")]),
     .systemLibrary(name: "CFuzzer"),
     .target(
       name: "Publishing",

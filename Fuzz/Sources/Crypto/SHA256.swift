@@ -7,11 +7,13 @@ public struct SHA256 {
   public struct Digest: Sequence, Sendable {
     fileprivate let bytes: [UInt8]
 
+    /// The bytes in order.
     public func makeIterator() -> Array<UInt8>.Iterator { bytes.makeIterator() }
   }
 
   private var bytes: [UInt8] = []
 
+  /// Begins without bytes.
   public init() {}
 
   /// The digest of some bytes.

@@ -1,3 +1,4 @@
+import BallotFormats
 @testable import Governance
 import Voting
 
@@ -123,7 +124,8 @@ private struct FolderCheck {
   func run() {
     var findings = Findings()
     let read = CommunityFolder.reading(files, findings: &findings)
-    let bytes = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    let bytes = Dictionary(
+      files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     defer { demandPlaces(findings, in: bytes) }
     guard var folder = read else { return }
     for name in folder.listNames.map(\.value) {

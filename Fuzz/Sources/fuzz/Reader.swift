@@ -23,8 +23,14 @@ struct Reader: Sendable {
 /// Ends the run, with the reason, if a property does not hold of what was read.
 func demand(_ holds: Bool, _ reason: @autoclosure () -> String) {
   guard !holds else { return }
-  fputs("PROPERTY: \(reason())\n", stderr)
+  complain("PROPERTY: \(reason())")
   abort()
+}
+
+/// Writes a line to standard error.
+func complain(_ line: String) {
+  let bytes = Array((line + "\n").utf8)
+  _ = write(2, bytes, bytes.count)
 }
 
 /// Several files in one input: each begins below a line `=== ` and its path.
@@ -37,8 +43,12 @@ func files(in bytes: [UInt8]) -> [(path: String, bytes: [UInt8])] {
       files[files.count - 1].bytes += line + [0x0A]
     }
   }
-  // The line feed before the next file, or at the end of the input, is none of the last line's own.
-  return files.map { ($0.path, Array($0.bytes.dropLast())) }
+  // The line feed before the next file, or at the end of the input, is none of the last line's own. A
+  // folder has each path once.
+  var seen: Set<String> = []
+  return files.filter { seen.insert($0.path).inserted }.map {
+    ($0.path, Array($0.bytes.dropLast()))
+  }
 }
 
 /// The first line of an input and what follows it.
@@ -53,9 +63,15 @@ struct FileLines {
   /// Where each line begins.
   private let starts: [Int]
 
-  init(_ bytes: [UInt8]) {
+  /// Looks at the lines of a file; Markdown's may also end with a carriage return alone.
+  init(_ bytes: [UInt8], returnsEndLines: Bool = false) {
     self.bytes = bytes
-    starts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
+    starts =
+      [0]
+      + bytes.indices.filter { index in
+        let isReturn = returnsEndLines && bytes[index] == 0x0D
+        return bytes[index] == 0x0A || isReturn && bytes[(index + 1)...].first != 0x0A
+      }.map { $0 + 1 }
   }
 
   /// How many lines there are, the one behind the last line feed included.

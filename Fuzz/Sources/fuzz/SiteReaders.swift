@@ -16,7 +16,7 @@ extension Reader {
       }
       let document = SearchDocument(
         path: "new.html", title: "New", kind: "Page", date: "", summary: "",
-        words: SearchWords(title: "New", headings: [], tags: [], text: ["ada"]))
+        words: SearchWords(title: "New", text: ["ada"]))
       for entries in [[], [SearchEntry.same("index.html")], [.new(document)]] {
         _ = SearchIndex.updated(to: entries) { _ in bytes }
       }
@@ -54,7 +54,8 @@ extension Reader {
       var findings = Findings()
       let file = SourceFile(path: MailTemplate.path(of: .campaign), bytes: bytes)
       _ = MailTemplate.reading(file, findings: &findings)
-      demandPlaces(findings, in: [file.path: bytes])
+      // A second line that is missing is named where it should be.
+      demandPlaces(findings, in: [file.path: bytes + [0x0A]])
     },
   ]
 
