@@ -30,7 +30,7 @@ struct CandidateNames {
     while names.count < count { names.append("\(names.count + 1)") }
   }
 
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     let isSpace = scalar == "\n" || scalar == "\r" || scalar == "\t"
     return scalar.properties.generalCategory == .control && !isSpace
   }

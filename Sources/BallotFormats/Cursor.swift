@@ -69,6 +69,15 @@ struct Cursor {
     line += 1
   }
 
+  /// Moves behind a line, to the next one or to the end of the file.
+  mutating func finishLine(at position: Int, in bytes: Span<UInt8>) {
+    if bytes[position - 1] == UInt8(ascii: "\n") {
+      startLine(at: position)
+    } else {
+      move(to: position)
+    }
+  }
+
   /// Tells whether it stands at a digit.
   func isAtDigit(in bytes: Span<UInt8>) -> Bool {
     guard let byte = byte(in: bytes) else { return false }

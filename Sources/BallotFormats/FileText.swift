@@ -48,6 +48,18 @@ extension String {
     return String(rest)
   }
 
+  /// The text in double quotes, with those in it written twice.
+  ///
+  /// A quote is one to whoever reads bytes even where an accent is joined to it.
+  var inDoubleQuotes: String {
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    return String(quoted) + "\""
+  }
+
   /// The text on one line and without blanks at both ends, as formats of lines hold it.
   var onOneLine: String {
     split(whereSeparator: \.isNewline).joined(separator: " ").trimmingBlanks

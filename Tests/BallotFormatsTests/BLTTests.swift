@@ -203,4 +203,12 @@ import Voting
     #expect(first.rankings == second.rankings)
     #expect(first.count == second.count)
   }
+
+  @Test func `a file that ends in a ballot has no further line`() {
+    #expect(
+      read("1 1\n1 1 0").printedProblems == [
+        "2:6: error: only 0 names for 1 candidates",
+        "2:6: error: the ballots do not end; a line with '0' ends them",
+      ])
+  }
 }

@@ -138,4 +138,9 @@ import Voting
     #expect(file.problems.filter { $0.severity == .error }.count >= file.count.rejected)
     #expect(file.profile?.total == file.count.accepted)
   }
+
+  @Test func `a control character in a name is an error, as in other formats`() {
+    let file = read("  Option 1---->: Ada\n  Option 2---->: B\u{1}n\nV: 12\n")
+    #expect(file.printedProblems == ["2:18: error: a control character in a name"])
+  }
 }

@@ -133,6 +133,41 @@ import Voting
     #expect(written.bytes == [])
   }
 
+  @Test(arguments: [BallotFormat.csv, .blt])
+  func `a quote is written twice, also with an accent joined to it`(format: BallotFormat) {
+    let names = ["A\"\u{308},B", "\"\u{618}"]
+    var ballots = file(names, [])
+    ballots.seats = 1
+    let written = ballots.written(as: format)
+    #expect(written.refusal == nil)
+    let copy = BallotFile.reading(written.bytes, as: format)
+    #expect(copy.candidates.map { Array($0.utf8) } == names.map { Array($0.utf8) })
+  }
+
+  @Test func `a parenthesis in an id ends it for BLT, whatever is joined to it`() {
+    let cast = CastBallot(ballot: Ballot(ranks: [[0]]), id: "a)\u{308}")
+    var ballots = file(["Ada"], [cast])
+    ballots.seats = 1
+    let written = ballots.written(as: .blt)
+    #expect(written.losses == ["ids of ballots with a weight, or with a parenthesis in them"])
+    #expect(BallotFile.reading(written.bytes, as: .blt).printedProblems == [])
+  }
+
+  @Test func `a table needs a candidate`() {
+    #expect(
+      file([], []).written(as: .csv).refusal
+        == "CSV begins with the candidates' names, and there are none")
+  }
+
+  @Test func `ABIF says if a title is not kept as it is`() {
+    let written = file(["Ada"], title: "\u{16} Docs\nlead ", []).writtenABIF()
+    #expect(text(written) == "{\"title\": \"Docs lead\"}\n=Ada:[Ada]\n")
+    #expect(
+      written.losses == [
+        "line ends and control characters in title and method, and blanks around them"
+      ])
+  }
+
   @Test func `fractions of votes are refused`() {
     let fractional = file(["Ada"], unit: 10, [CastBallot(ballot: Ballot(ranks: [[0]], weight: 5))])
     let refusal = "holds whole votes only, and some ballots have a fraction of one"

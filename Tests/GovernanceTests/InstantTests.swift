@@ -31,6 +31,8 @@ struct InstantTests {
     ("2026-02-29", .day, "that month has 28 days"),
     ("2026-13-01", .day, "names month 13 of 12"),
     ("2026-09-30 24:00 UTC", .moment, "from 00:00 to 23:59"),
+    ("9999-12-31 AoE", .closing, "lies behind the year 9999"),
+    ("9999-12-31 12:00 AoE", .moment, "lies behind the year 9999"),
     ("30.9.2026", .day, "is no date"),
     ("", .day, "is no date"),
   ])

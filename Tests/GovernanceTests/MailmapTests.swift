@@ -23,4 +23,11 @@ struct MailmapTests {
     #expect(resolved.name == properName)
     #expect(resolved.email == properEmail)
   }
+
+  @Test func `a line ends with a line feed, as for git`() {
+    var findings = Findings()
+    let text = "# \u{85} \u{2028} x\r\n\u{C}\nnobody\n"
+    _ = Mailmap.reading(Array(text.utf8), file: ".mailmap", findings: &findings)
+    #expect(findings.sorted.map(\.place.line) == [3])
+  }
 }

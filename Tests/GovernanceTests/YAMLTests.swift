@@ -30,6 +30,10 @@ struct YAMLTests {
     ("a: [1, 2", "x.yml:1:4: error: did not find expected ',' or ']'; close the bracket"),
     ("a: 'x", "x.yml:1:4: error: found unexpected end of stream; close the quotes"),
     ("[[1]]: 2", "x.yml:1:1: error: a key must be a plain text"),
+    ("a: 1\nb", "x.yml:2:2: error: could not find expected ':'"),
+    ("a: 1\rb: c: d", "x.yml:1:10: error: mapping values are not allowed in this context"),
+    ("a: 1\r\nb: c: d", "x.yml:2:5: error: mapping values are not allowed in this context"),
+    ("a: \"x\u{2028}y\"\nb: c: d", "x.yml:2:5: error: mapping values are not allowed"),
     ("a: @b", "x.yml:1:4: error: found character that cannot start any token; put quotes"),
   ])
   func `what is refused is named with its place`(text: String, start: String) {

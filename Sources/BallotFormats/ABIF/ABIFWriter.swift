@@ -10,7 +10,7 @@ extension BallotFile {
     }
     var lines: [String] = []
     for (key, value) in [("title", title), ("tally_method", method)] {
-      if let value { lines.append("{\"\(key)\": \"\(Self.quoted(value))\"}") }
+      if let value { lines.append("{\"\(key)\": \"\(Self.quoted(Self.metadata(value)))\"}") }
     }
     let tokens = tokensInABIF()
     for candidate in standing {
@@ -19,9 +19,13 @@ extension BallotFile {
     let (votes, lost) = votesInABIF(tokens)
     let lostIDs =
       lost == 0 ? [] : ["ids with blanks of \(lost == 1 ? "1 ballot" : "\(lost) ballots")"]
+    let isPlain = [title, method].compactMap(\.self).allSatisfy { Self.metadata($0) == $0 }
+    let lostBlanks =
+      isPlain
+      ? [] : ["line ends and control characters in title and method, and blanks around them"]
     return Written(
       bytes: Array((lines + votes).map { $0 + "\n" }.joined().utf8),
-      losses: losses(holding: [.title, .method, .ids]) + lostIDs, refusal: nil)
+      losses: losses(holding: [.title, .method, .ids]) + lostBlanks + lostIDs, refusal: nil)
   }
 
   private func refusalOfNamesInABIF() -> String? {
@@ -37,14 +41,20 @@ extension BallotFile {
     return nil
   }
 
-  /// A text for metadata, on one line and with its quotes marked.
+  /// As much of a text as metadata hold.
+  private static func metadata(_ text: String) -> String {
+    let scalars = text.onOneLine.unicodeScalars.filter { $0.value >= 0x20 }
+    return String(String.UnicodeScalarView(scalars)).trimmingBlanks
+  }
+
+  /// A text with its quotes marked.
   private static func quoted(_ text: String) -> String {
-    var quoted = ""
+    var quoted = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar == "\"" || scalar == "\\" { quoted.append("\\") }
-      quoted.unicodeScalars.append(scalar.value < 0x20 ? " " : scalar)
+      quoted.append(scalar)
     }
-    return quoted
+    return String(quoted)
   }
 
   /// A short token for each candidate: the letters and digits of the name, or else a number.

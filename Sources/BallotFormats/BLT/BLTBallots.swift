@@ -54,7 +54,7 @@ struct BLTBallots {
       collector.block.clear(place)
       return false
     }
-    scanner.cursor.startLine(at: ballot.next)
+    scanner.cursor.finishLine(at: ballot.next, in: bytes)
     return true
   }
 

@@ -27,7 +27,7 @@ extension BallotFile {
     if names.contains(where: { $0.onOneLine != $0 }) {
       losses.append("line ends in names, and blanks around them")
     }
-    lines += names.map(Self.quoted)
+    lines += names.map(\.onOneLine.inDoubleQuotes)
     return Written(bytes: Array(lines.map { $0 + "\n" }.joined().utf8), losses: losses)
   }
 
@@ -46,11 +46,6 @@ extension BallotFile {
   }
 
   private static func isPlainID(_ id: String) -> Bool {
-    !id.isEmpty && id == id.onOneLine && !id.contains(")")
-  }
-
-  private static func quoted(_ name: String) -> String {
-    let parts = name.onOneLine.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"" + parts.joined(separator: "\"\"") + "\""
+    !id.isEmpty && id == id.onOneLine && !id.utf8.contains(UInt8(ascii: ")"))
   }
 }

@@ -4,6 +4,9 @@ extension BallotFile {
   /// Writes a table: a row of names, then one ballot a line, 1 for the favourite, blanks empty.
   func writtenCSV() -> Written {
     if let refusal = refusalOfBallots("CSV") { return Written(refusal: refusal) }
+    guard !candidates.isEmpty else {
+      return Written(refusal: "CSV begins with the candidates' names, and there are none")
+    }
     var rows: [String] = [candidates.map(Self.cell).joined(separator: ",")]
     var writtenVotes = 0
     for cast in ballotsToWrite {
@@ -37,7 +40,6 @@ extension BallotFile {
         || " -.()@_'".unicodeScalars.contains(scalar)
     }
     if isPlain, !name.isEmpty, name.first != " ", name.last != " " { return name }
-    let parts = name.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"" + parts.joined(separator: "\"\"") + "\""
+    return name.inDoubleQuotes
   }
 }

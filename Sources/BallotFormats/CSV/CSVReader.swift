@@ -27,7 +27,7 @@ struct CSVReader {
       let next = Self.shortWay(
         bytes, from: cursor.position, into: &collector.block.ranks, at: place)
       if next >= 0 {
-        cursor.startLine(at: next)
+        cursor.finishLine(at: next, in: bytes)
         take(start)
         continue
       }

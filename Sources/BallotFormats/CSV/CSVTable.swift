@@ -61,7 +61,6 @@ package enum CSVTable {
     }
     let isPadded = field.first?.isWhitespace == true || field.last?.isWhitespace == true
     guard needsQuotes || hidesFormula || isPadded else { return field }
-    let quoteless = field.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"" + quoteless.joined(separator: "\"\"") + "\""
+    return field.inDoubleQuotes
   }
 }

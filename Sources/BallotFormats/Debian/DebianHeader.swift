@@ -105,10 +105,15 @@ struct DebianHeader {
   private mutating func decode(
     _ range: Range<Int>, _ line: SourceLine, in bytes: Span<UInt8>
   ) -> String {
-    if let text = bytes.text(range) { return text }
-    let text = bytes.latin1(range)
-    problems.append(
-      line.problem("not UTF-8, read as Latin-1: '\(text)'", range.lowerBound, severity: .warning))
+    let valid = bytes.text(range)
+    let text = valid ?? bytes.latin1(range)
+    if valid == nil {
+      problems.append(
+        line.problem("not UTF-8, read as Latin-1: '\(text)'", range.lowerBound, severity: .warning))
+    }
+    if text.unicodeScalars.contains(where: CandidateNames.isControl) {
+      problems.append(line.problem("a control character in a name", range.lowerBound))
+    }
     return text
   }
 }

@@ -49,7 +49,7 @@ private struct PrefLibReader {
       if let line = PrefLibShortWay(
         bytes, from: cursor.position, into: &collector.block.ranks, at: place)
       {
-        cursor.startLine(at: line.next)
+        cursor.finishLine(at: line.next, in: bytes)
         if line.weight > 1 { collector.movePlaceToRow() }
         take(line.weight, line.shape, at: start, isInPlace: line.weight == 1)
       } else {

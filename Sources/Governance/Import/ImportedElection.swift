@@ -69,15 +69,16 @@ struct ImportedElection {
     var lines = [
       "# Imported. What the source does not declare is left out; 'hustings check' names it."
     ]
-    if let name { lines.append("name: \(YAMLWords.scalar(name))") }
-    for date in dates { lines.append("# \(Email.masked(date).text)") }
+    if let name { lines.append("name: \(YAMLWords.imported(name))") }
+    // A comment ends with its line, and what a stranger wrote on the next one would count.
+    for date in dates { lines.append("# \(visible(Email.masked(date).text))") }
     if !officials.isEmpty {
-      lines.append("officials: [\(officials.map(YAMLWords.scalar).joined(separator: ", "))]")
+      lines.append("officials: [\(officials.map(YAMLWords.imported).joined(separator: ", "))]")
     }
     lines.append("contests:")
     for contest in contests {
       lines.append("  \(contest.id):")
-      lines.append("    title: \(YAMLWords.scalar(contest.title))")
+      lines.append("    title: \(YAMLWords.imported(contest.title))")
       lines.append("    \(contest.isProject ? "project" : "body"): \(contest.id)")
       if let seats = contest.seats { lines.append("    seats: \(seats)") }
       if let blanks = contest.blanks { lines.append("    blanks: \(blanks)") }
@@ -111,7 +112,7 @@ struct ImportedContest {
       .sorted { ($0.rank ?? 0, $0.handle) < ($1.rank ?? 0, $1.handle) }
     let standing = statements.count { $0.statement.kind == .candidacy }
     let manner = standing == 0 ? "appointed" : standing > elected.count ? "poll" : "acclaimed"
-    let handles = (elected.map(\.handle) + electedUnheard).map(YAMLWords.scalar)
+    let handles = (elected.map(\.handle) + electedUnheard).map(YAMLWords.imported)
       .joined(separator: ", ")
     return Array("elected: [\(handles)]\nmanner: \(manner)\n".utf8)
   }

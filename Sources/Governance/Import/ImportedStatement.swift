@@ -41,10 +41,10 @@ struct ImportedStatement {
 
   private func header() -> String {
     var lines = ["---"]
-    if let name { lines.append("name: \(YAMLWords.scalar(Email.masked(name).text))") }
-    lines.append("handle: \(YAMLWords.scalar(handle))")
+    if let name { lines.append("name: \(YAMLWords.imported(Email.masked(name).text))") }
+    lines.append("handle: \(YAMLWords.imported(handle))")
     if let affiliation {
-      lines.append("affiliation: \(YAMLWords.scalar(Email.masked(affiliation).text))")
+      lines.append("affiliation: \(YAMLWords.imported(Email.masked(affiliation).text))")
     }
     if statement.kind != .candidacy { lines.append("kind: \(statement.kind.rawValue)") }
     var taken: Set<String> = ["name", "handle", "affiliation", "kind"]
@@ -53,7 +53,8 @@ struct ImportedStatement {
       guard !key.isEmpty, !StatementFacts.isIdentity(field.key), taken.insert(key).inserted else {
         continue
       }
-      lines.append("\(YAMLWords.key(key)): \(YAMLWords.scalar(FieldValue.plain(field.value)))")
+      let value = YAMLWords.imported(FieldValue.plain(field.value))
+      lines.append("\(YAMLWords.imported(key)): \(value)")
     }
     return (lines + ["---", ""]).joined(separator: "\n")
   }

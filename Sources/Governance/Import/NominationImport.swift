@@ -39,7 +39,7 @@ package struct NominationImport: Sendable {
   package func communityFile(name: String) -> File {
     var lines = [
       "# Imported. What outlasts an election: add url, cycles, charter and electorates.",
-      "name: \(YAMLWords.scalar(name))",
+      "name: \(YAMLWords.imported(name))",
     ]
     let declared = declarations(besides: [])
     if !declared.isEmpty { lines += ["projects:"] + declared }
@@ -49,7 +49,7 @@ package struct NominationImport: Sendable {
   /// The lines for `projects:` in `community.yml` that those contests need whose projects it lacks.
   package func declarations(besides known: Set<String>) -> [String] {
     projects.filter { !known.contains($0.id) }.map { project in
-      "  \(YAMLWords.key(project.id)): {title: \(YAMLWords.scalar(project.title))}"
+      "  \(YAMLWords.imported(project.id)): {title: \(YAMLWords.imported(project.title))}"
     }
   }
 

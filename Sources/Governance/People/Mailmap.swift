@@ -42,12 +42,11 @@ package struct Mailmap: Hashable, Sendable {
   /// Reads the file; lines that git would pass over are reported.
   static func reading(_ bytes: [UInt8], file: String, findings: inout Findings) -> Mailmap {
     var entries: [Entry] = []
-    let text = String(decoding: bytes, as: UTF8.self)
-    for (index, line) in text.split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline
-    ).enumerated() {
+    // Lines end for git with a line feed and with nothing else.
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
       let place = Place(file: file, line: index + 1)
-      let content = line.trimmed()
+      let content = String(decoding: line, as: UTF8.self)[...].trimmed()
       if content.isEmpty || content.hasPrefix("#") { continue }
       if let entry = entry(content, at: place) {
         entries.append(entry)

@@ -23,6 +23,19 @@ extension Instant {
 
   /// Reads a time as people write it: `2026-09-30 23:45 UTC`, `2026-09-30T23:45Z`, `2026-09-30 AoE`.
   package init(_ text: String, for purpose: Purpose) throws(UnreadableTime) {
+    try self.init(anyYear: text, for: purpose)
+    // The end of the last day there is, and times of it in AoE, lie in a year of five digits.
+    guard self < Self.endOfYears else {
+      throw UnreadableTime(message: "\(quoted(text)) lies behind the year 9999 in UTC")
+    }
+  }
+
+  /// The start of the year 10000.
+  private static let endOfYears = Instant(
+    startOf: CivilDate(daysSinceEpoch: .max)
+  ).advanced(bySeconds: day)
+
+  private init(anyYear text: String, for purpose: Purpose) throws(UnreadableTime) {
     let parts = try TimeText(text)
     if let time = parts.secondOfDay {
       guard let zone = parts.zone else {

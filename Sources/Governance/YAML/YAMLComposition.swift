@@ -2,8 +2,8 @@ import Yams
 
 /// Turns the parser's tree into ours, and notes what the scan of the bytes could not see.
 struct YAMLComposition {
-  /// Where the text starts in its file.
-  let start: Place
+  /// Where the parser's marks lie in the file.
+  let places: YAMLPlaces
 
   /// The node of a parsed node; nothing if it, or a part that it needs, is refused.
   func node(_ node: Node, depth: Int, findings: inout Findings) -> YAMLNode? {
@@ -60,7 +60,6 @@ struct YAMLComposition {
   }
 
   private func place(_ mark: Mark?) -> Place {
-    guard let mark else { return start }
-    return Place(file: start.file, line: start.line + mark.line - 1, column: mark.column)
+    mark.map { places.place($0) } ?? places.start
   }
 }

@@ -20,11 +20,12 @@ extension YAMLNode {
         yaml: text, resolver: .basic, constructor: .default, encoding: .utf8)
       guard let root = try parser.singleRoot() else { return nil }
       var refusals = Findings()
-      let node = YAMLComposition(start: start).node(root, depth: limits.depth, findings: &refusals)
+      let node = YAMLComposition(places: YAMLPlaces(in: text, from: start))
+        .node(root, depth: limits.depth, findings: &refusals)
       findings.append(refusals)
       return refusals.isEmpty ? node : nil
     } catch let error as YamlError {
-      Self.note(error, from: start, findings: &findings)
+      Self.note(error, from: YAMLPlaces(in: text, from: start), findings: &findings)
     } catch {
       findings.error(.yamlSyntax, at: start, "this is not YAML")
     }
@@ -61,10 +62,8 @@ extension YAMLNode {
     return Place(file: start.file, line: line, column: column)
   }
 
-  private static func note(_ error: YamlError, from start: Place, findings: inout Findings) {
-    func place(_ mark: Mark) -> Place {
-      Place(file: start.file, line: start.line + mark.line - 1, column: mark.column)
-    }
+  private static func note(_ error: YamlError, from places: YAMLPlaces, findings: inout Findings) {
+    let start = places.start
     switch error {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
@@ -72,10 +71,10 @@ extension YAMLNode {
       // What is left open is found at the end of the file, and mended where it was opened.
       let isLeftOpen = problem.contains("end of stream") || problem.contains("',' or")
       let best = isLeftOpen ? context?.mark ?? mark : mark
-      findings.error(.yamlSyntax, at: place(best), "\(problem)\(advice(on: problem))")
+      findings.error(.yamlSyntax, at: places.place(best), "\(problem)\(advice(on: problem))")
     case .duplicatedKeysInMapping(let duplicates, let context):
       findings.error(
-        .yamlRefused, at: place(context.mark),
+        .yamlRefused, at: places.place(context.mark),
         "\(listed(duplicates.map { quoted($0) })) is written more than once in this mapping; "
           + "keep one")
     case .reader(let problem, _, let value, _):

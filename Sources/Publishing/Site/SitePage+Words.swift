@@ -78,8 +78,12 @@ private struct PageWords {
 extension String {
   /// The text without the references that ``HTML`` writes.
   var unescapedFromHTML: String {
-    guard contains("&") else { return self }
-    return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-      .reduce(self) { $0.replacing($1.0, with: $1.1) }
+    guard utf8.contains(UInt8(ascii: "&")) else { return self }
+    // Scalars, because an accent behind a reference is joined to its last character.
+    let scalars = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+      .reduce(unicodeScalars) {
+        $0.replacing($1.0.unicodeScalars, with: $1.1.unicodeScalars)
+      }
+    return String(scalars)
   }
 }

@@ -165,4 +165,30 @@ struct NominationImportTests {
     }
     #expect(imported.notes.allSatisfy { Email.masked($0).count == 0 })
   }
+
+  @Test func `what a stranger wrote below a date stays in its comment`() {
+    let imported = NominationImport(
+      [
+        Self.file("candidate-ada.md", "I stand.\n"),
+        Self.file(
+          "election.yaml", "name: Council\nstart_datetime: 2021\n  - x\n  - 'mallory: 1'\n"),
+      ], layout: .elekto)
+    let text = Self.texts(imported)["elections/imported/election.yml"] ?? ""
+    let lines = text.split(separator: "\n").filter { $0.contains("mallory") }
+    #expect(!lines.isEmpty)
+    #expect(lines.allSatisfy { $0.hasPrefix("#") }, "\(text)")
+  }
+
+  @Test func `no control character is written into YAML`() {
+    let imported = NominationImport(
+      [Self.file("2025/a\u{7}b/ada.md", "# Ada\u{1}\n\n- GitHub: ada\n\nI stand.\n")],
+      layout: .nixos)
+    for file in imported.files + [imported.communityFile(name: "Lan\u{0}tern")] {
+      var findings = Findings()
+      if file.path.hasSuffix(".yml") {
+        _ = YAMLNode.reading(file.bytes, at: Place(file: file.path), findings: &findings)
+      }
+      #expect(findings.sorted.map(\.description) == [])
+    }
+  }
 }

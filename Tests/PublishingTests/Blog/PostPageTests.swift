@@ -89,6 +89,13 @@ struct PostPageTests {
     #expect(!page.contains("<b>"))
   }
 
+  @Test(arguments: ["`ada@example.org`", "ada@<b></b>example.org", "[x `a@example.org`](y.md)"])
+  func `an address is masked in code, and where a dropped tag parts it`(text: String) async throws {
+    let (page, _) = try await Self.page("# Mine\n\n\(text)\n")
+    #expect(page.contains("[address removed]"))
+    #expect(!page.contains("@example.org"))
+  }
+
   @Test func `pictures of the site have their size, and others are links`() async throws {
     // A PNG of 3 by 2 pixels, as far as its size.
     let head: [UInt8] = [

@@ -50,4 +50,10 @@ struct SearchWordsTests {
       text: ["two", "three", long, long + "-b", String(repeating: "x-", count: 9_000)])
     #expect(words.weighted.map(\.term) == ["one", "two", "three", "b"])
   }
+
+  @Test func `a reference is one also before an accent`() {
+    #expect(
+      Array("a&amp;\u{308}b&lt;\u{618}".unescapedFromHTML.utf8)
+        == Array("a&\u{308}b<\u{618}".utf8))
+  }
 }
