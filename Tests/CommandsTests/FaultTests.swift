@@ -158,11 +158,12 @@ struct FaultTests {
   ])
   func `a clock that is far off ends no run early`(now: String) throws {
     let isDate = !now.hasPrefix("2026-02-29")
+    let folder = try RunningFolder().folder
     for command in [
       "status", "seats", "turnout", "check", "site build", "election calendar hyssop",
       "publish ginger", "roll explain ada --contest hyssop/tc",
     ] {
-      let run = try shell("hustings \(command) --now '\(now)'")
+      let run = try shell("hustings \(command) --now '\(now)'", in: folder)
       #expect(
         run.status != 64 || !isDate || run.errors.contains("--now"), "\(command): \(run.errors)")
       #expect((0...64).contains(run.status), "\(command) ended with \(run.status)")

@@ -60,7 +60,7 @@ struct GrownSiteTests {
     "2026-05-01 12:00 UTC", "2026-12-01 12:00 UTC",
   ]
 
-  @Test(arguments: 0..<3)
+  @Test(arguments: 0..<2)
   func `what grew step by step is what is made at once`(seed: UInt64) throws {
     var random = RepeatableRandom(seed: seed)
     let folder = try RunningFolder().folder
