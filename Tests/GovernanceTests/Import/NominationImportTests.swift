@@ -171,7 +171,7 @@ struct NominationImportTests {
       [
         Self.file("candidate-ada.md", "I stand.\n"),
         Self.file(
-          "election.yaml", "name: Council\nstart_datetime: 2021\n  - x\n  - 'mallory: 1'\n"),
+          "election.yaml", "name: Council\nstart_datetime: 2021\n  - x\n  - mallory\n"),
       ], layout: .elekto)
     let text = Self.texts(imported)["elections/imported/election.yml"] ?? ""
     let lines = text.split(separator: "\n").filter { $0.contains("mallory") }
