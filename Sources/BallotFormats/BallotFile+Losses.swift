@@ -52,6 +52,11 @@ extension BallotFile {
     ballots ?? (profile?.ballots ?? []).map { CastBallot(ballot: $0) }
   }
 
+  /// Why a format that counts or names its candidates first cannot hold a file without any.
+  func refusalOfNobody(_ format: String) -> String? {
+    candidates.isEmpty ? "\(format) needs a candidate, and there is none" : nil
+  }
+
   /// Why a format without decimal weights cannot hold these ballots, if it cannot.
   func refusalOfBallots(_ format: String) -> String? {
     if ballots == nil, profile == nil { return "the rankings were not kept when the file was read" }

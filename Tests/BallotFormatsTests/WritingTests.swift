@@ -153,10 +153,12 @@ import Voting
     #expect(BallotFile.reading(written.bytes, as: .blt).printedProblems == [])
   }
 
-  @Test func `a table needs a candidate`() {
+  @Test(arguments: [(BallotFormat.csv, "CSV"), (.preflib, "PrefLib"), (.blt, "BLT")])
+  func `a file without candidates is refused where none could be read`(
+    format: BallotFormat, name: String
+  ) {
     #expect(
-      file([], []).written(as: .csv).refusal
-        == "CSV begins with the candidates' names, and there are none")
+      file([], []).written(as: format).refusal == "\(name) needs a candidate, and there is none")
   }
 
   @Test func `ABIF says if a title is not kept as it is`() {

@@ -97,6 +97,7 @@ struct InstantTests {
     #expect(first.seconds(until: last) == .max)
     #expect(last.seconds(until: first) == .min)
     #expect(last.utcText == "9999-12-31 15:30:07 UTC")
+    #expect(first.utcText == "0000-01-01 08:29:52 UTC")
   }
 
   @Test(arguments: [

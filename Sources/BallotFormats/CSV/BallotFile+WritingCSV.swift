@@ -3,9 +3,8 @@ internal import Voting
 extension BallotFile {
   /// Writes a table: a row of names, then one ballot a line, 1 for the favourite, blanks empty.
   func writtenCSV() -> Written {
-    if let refusal = refusalOfBallots("CSV") { return Written(refusal: refusal) }
-    guard !candidates.isEmpty else {
-      return Written(refusal: "CSV begins with the candidates' names, and there are none")
+    if let refusal = refusalOfBallots("CSV") ?? refusalOfNobody("CSV") {
+      return Written(refusal: refusal)
     }
     var rows: [String] = [candidates.map(Self.cell).joined(separator: ",")]
     var writtenVotes = 0

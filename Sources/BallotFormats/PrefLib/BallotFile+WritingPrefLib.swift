@@ -3,7 +3,9 @@ internal import Voting
 extension BallotFile {
   /// Writes PrefLib's format, of the type that the ballots allow: complete or not, with ties or not.
   func writtenPrefLib() -> Written {
-    if let refusal = refusalOfBallots("PrefLib") { return Written(refusal: refusal) }
+    if let refusal = refusalOfBallots("PrefLib") ?? refusalOfNobody("PrefLib") {
+      return Written(refusal: refusal)
+    }
     let ballots = ballotsToWrite
     var lines: [String] = []
     var total = 0

@@ -24,7 +24,10 @@ extension Instant {
     return "\(local.date) \(time) \(zone.rawValue)"
   }
 
-  private var secondOfDay: Int { seconds - floorDivided(seconds, by: Self.day) * Self.day }
+  private var secondOfDay: Int {
+    let rest = seconds % Self.day
+    return rest < 0 ? rest + Self.day : rest
+  }
 }
 
 /// A length of time in its two largest units, such as "3 days 4 hours"; below a minute in seconds.
