@@ -96,20 +96,30 @@ struct FaultTests {
   private static let asNobody =
     "if [ $(id -u) = 0 ]; then setpriv --reuid=65534 --regid=65534 --clear-groups \"$@\"; else \"$@\"; fi"
 
-  @Test func `a checkout that cannot be written still gives results, and says what it cannot keep`()
+  /// Whether the program runs for somebody who owns nothing here; root can write everywhere.
+  private static let canBeNobody: Bool = {
+    guard let folder = try? Folder() else { return false }
+    let run = try? Program.shell(
+      """
+      cp "$(command -v hustings)" hustings-copy && chmod 755 . hustings-copy
+      nobody() { \(asNobody); }
+      nobody "$PWD/hustings-copy" --version
+      """, in: folder)
+    return run?.status == 0
+  }()
+
+  @Test(.enabled(if: canBeNobody, "the program cannot be run as somebody who is not root"))
+  func `a checkout that cannot be written still gives results, and says what it cannot keep`()
     throws
   {
     let folder = try RunningFolder().folder
-    // The program from a place that nobody may be kept from, if it can be run by others at all.
-    let check = try shell(
+    // The program from a place that nobody is kept from.
+    _ = try shell(
       """
       cp "$(command -v hustings)" hustings-copy
       chmod -R a+rX . && chmod -R a-w . && chmod 555 .
-      nobody() { \(Self.asNobody); }
-      nobody "$PWD/hustings-copy" --version
       """, in: folder)
     defer { _ = try? shell("chmod -R u+w .", in: folder) }
-    guard check.status == 0, check.output == "0.1.0\n" else { return }
     func run(_ command: String) throws -> Program.Run {
       try shell(
         "nobody() { \(Self.asNobody); }; nobody \"$PWD/hustings-copy\" \(command)", in: folder)
@@ -159,14 +169,14 @@ struct FaultTests {
   func `a clock that is far off ends no run early`(now: String) throws {
     let isDate = !now.hasPrefix("2026-02-29")
     let folder = try RunningFolder().folder
-    for command in [
-      "status", "seats", "turnout", "check", "site build", "election calendar hyssop",
-      "publish ginger", "roll explain ada --contest hyssop/tc",
-    ] {
+    for command in ["status", "seats", "check", "site build", "publish ginger"] {
       let run = try shell("hustings \(command) --now '\(now)'", in: folder)
-      #expect(
-        run.status != 64 || !isDate || run.errors.contains("--now"), "\(command): \(run.errors)")
-      #expect((0...64).contains(run.status), "\(command) ended with \(run.status)")
+      if isDate {
+        #expect((0...2).contains(run.status), "\(command) ended with \(run.status): \(run.errors)")
+      } else {
+        #expect(run.status == 64, "\(command)")
+        #expect(run.errors.contains("does not exist"), "\(command): \(run.errors)")
+      }
     }
   }
 }
