@@ -42,6 +42,13 @@ struct AuthoredLinks: Sendable {
       ? tail : tail[...sign] + PostRendering.idPrefix + name
   }
 
+  /// The file or folder of the community folder that a section's link without a page leads to.
+  func fileOffSite(of written: String) -> String? {
+    let (path, _) = Self.divided(written)
+    guard isInSection, isOfFolder(written), target(of: written) == nil else { return nil }
+    return Self.parts(path, from: sourceFolder)?.joined(separator: "/")
+  }
+
   /// The file of the site that an address leads to, if it is one of the site.
   func target(of written: String) -> SitePath? {
     guard isOfFolder(written) else { return nil }

@@ -78,6 +78,9 @@ struct SourceTree {
     for inner in folders { collect(inner, depth: depth + 1, into: &found) }
   }
 
+  /// Whether there is a file or folder of a name.
+  func has(_ path: String) -> Bool { access(root + "/" + path, F_OK) == 0 }
+
   /// The stamp of one file.
   func stamp(of path: String) -> FileStamp? { FileStamp(of: root + "/" + path) }
 

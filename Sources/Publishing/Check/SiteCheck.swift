@@ -20,6 +20,7 @@ package struct SiteCheck {
   package static func run(_ sources: SiteSources) -> (findings: Findings, pages: Int) {
     var check = SiteCheck(sources)
     check.checkLinks()
+    check.checkLinksOffSite()
     check.checkOrphans()
     check.checkIDs()
     return (check.findings, check.scans.count)
@@ -65,6 +66,23 @@ package struct SiteCheck {
           .pictureWithoutWords, at: place,
           "the picture \(quoted(written)) has no words for those who cannot see it; write them "
             + "as in '![The harbour at noon](\(written))'")
+      }
+    }
+  }
+
+  /// Links of sections to files that are not on the site, which pages do not show: the files must be
+  /// there for those who read the texts elsewhere.
+  private mutating func checkLinksOffSite() {
+    for page in scans.keys.sorted() {
+      guard let source = source(of: page), let text = text(of: source) else { continue }
+      let links = AuthoredLinks(source: source, page: page, sections: sections)
+      for link in text.document.links {
+        guard let file = links.fileOffSite(of: link.destination),
+          !SourceTree(root: sources.root).has(file)
+        else { continue }
+        findings.error(
+          .brokenLink, at: text.place(of: link.range.start),
+          "the link \(quoted(link.destination)) leads to nothing in the community folder")
       }
     }
   }
@@ -157,25 +175,37 @@ package struct SiteCheck {
     of mark: PageScan.Mark, on page: SitePath
   ) -> (place: Place, written: String) {
     let inPage = (Place(file: shown(page), line: mark.line), mark.text)
-    guard let source = source(of: page),
-      let bytes = SourceTree(root: sources.root).bytes(of: source)
-    else { return inPage }
-    var ignored = Findings()
-    let file = SourceFile(path: source, bytes: bytes)
-    guard let text = HeadedText(file, findings: &ignored),
-      let document = text.document(of: source, findings: &ignored)
-    else { return inPage }
+    guard let source = source(of: page), let text = text(of: source) else { return inPage }
     let links = AuthoredLinks(source: source, page: page, sections: sections)
     let ranges =
-      document.links.map { ($0.destination, $0.range) }
-      + document.images.map { ($0.source, $0.range) }
+      text.document.links.map { ($0.destination, $0.range) }
+      + text.document.images.map { ($0.source, $0.range) }
     let found = ranges.first { written, _ in
       let address = links.address(written) ?? written
       return address == mark.text || Self.prefixed(address) == mark.text
     }
     guard let (written, range) = found else { return inPage }
-    let line = range.start.line + text.bodyLine - 1
-    return (Place(file: source, line: line, column: range.start.column), written)
+    return (text.place(of: range.start), written)
+  }
+
+  /// A text of the community's own, read.
+  private struct Text {
+    let path: String
+    let bodyLine: Int
+    let document: Document
+
+    func place(of position: SourcePosition) -> Place {
+      Place(file: path, line: position.line + bodyLine - 1, column: position.column)
+    }
+  }
+
+  private func text(of path: String) -> Text? {
+    guard let bytes = SourceTree(root: sources.root).bytes(of: path) else { return nil }
+    var ignored = Findings()
+    guard let text = HeadedText(SourceFile(path: path, bytes: bytes), findings: &ignored),
+      let document = text.document(of: path, findings: &ignored)
+    else { return nil }
+    return Text(path: path, bodyLine: text.bodyLine, document: document)
   }
 
   /// A link to a part of the same text, as it is written into the page.

@@ -75,6 +75,22 @@ struct SectionTests {
     #expect(report.removed == 1)
   }
 
+  @Test func `a link of a section to no file is told with its line`() async throws {
+    let folder = try folder()
+    try folder.write("package", to: "Package.swift")
+    try folder.write(
+      "# Voters\n\n[Gone](../gone.swift), [there](../../Package.swift), [typo](vters.md).\n",
+      to: "docs/handbook/voters.md")
+    _ = try await folder.build()
+    let found = SiteCheck.run(try folder.sources()).findings.sorted
+      .filter { $0.place.file == "docs/handbook/voters.md" }
+    #expect(
+      found.map(\.place.description) == [
+        "docs/handbook/voters.md:3:1", "docs/handbook/voters.md:3:54",
+      ])
+    #expect(found.map(\.code) == [.brokenLink, .brokenLink])
+  }
+
   @Test func `a section without a first page is an error that names the file`() async throws {
     let folder = try folder()
     try folder.remove("docs/handbook/README.md")

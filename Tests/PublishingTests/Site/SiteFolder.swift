@@ -37,11 +37,23 @@ final class SiteFolder: Sendable {
     try FileManager.default.createDirectory(
       atPath: path + "/" + output, withIntermediateDirectories: true)
     return try await SiteBuild(
-      SiteSources(
-        root: path, output: path + "/" + output, manifest: path + "/\(output).manifest",
-        builder: program, now: try Instant(now, for: .moment), includingDrafts: drafts,
-        replacesForeign: force, repositories: { _ in [] }, derivedPages: derived)
+      try sources(
+        at: now, into: output, drafts: drafts, force: force, program: program, derived: derived)
     ).run()
+  }
+
+  /// What the site is made of.
+  func sources(
+    at now: String = "2026-04-01 12:00 UTC", into output: String = "public",
+    drafts: Bool = false, force: Bool = false, program: String = "test",
+    derived: @escaping @Sendable (CommunityFolder, Instant) async throws -> DerivedPages = { _, _ in
+      DerivedPages()
+    }
+  ) throws -> SiteSources {
+    SiteSources(
+      root: path, output: path + "/" + output, manifest: path + "/\(output).manifest",
+      builder: program, now: try Instant(now, for: .moment), includingDrafts: drafts,
+      replacesForeign: force, repositories: { _ in [] }, derivedPages: derived)
   }
 
   /// All files of the site with their content.
