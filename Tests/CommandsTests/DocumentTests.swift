@@ -118,10 +118,13 @@ struct RunningFolder {
     folder = try Folder()
     try FileManager.default.createDirectory(
       atPath: folder.path(of: ".build/release"), withIntermediateDirectories: true)
-    let links = [
-      ".build/release/hustings": Program.path, "docs": Self.root + "/docs",
-      "repositories": try SampleRepositories.path.get(),
+    var links = [
+      ".build/release/hustings": Program.path, "repositories": try SampleRepositories.path.get(),
     ]
+    // What the handbook, a section of the site, links to: `site check` tells links to no file.
+    for name in ["docs", "Sources", "Tests", "README.md", "CONTRIBUTING.md"] {
+      links[name] = Self.root + "/" + name
+    }
     for (name, target) in links {
       try FileManager.default.createSymbolicLink(
         atPath: folder.path(of: name), withDestinationPath: target)
