@@ -31,7 +31,8 @@ let package = Package(
   ],
   targets: [
     // 6
-    .executableTarget(name: "hustings", dependencies: ["Commands"], swiftSettings: settings),
+    .executableTarget(
+      name: "hustings", dependencies: ["Commands", "CMimalloc"], swiftSettings: settings),
     // 5
     .target(
       name: "Commands",
@@ -87,6 +88,7 @@ let package = Package(
       name: "CCmark",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CRename"),
+    .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
 
     .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: settings),
     .target(name: "MessageReading", path: "Tests/MessageReading", swiftSettings: settings),

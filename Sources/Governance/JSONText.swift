@@ -26,9 +26,27 @@ package indirect enum JSONText: Hashable, Sendable {
 
   /// The text, with a line feed at its end.
   package var text: String {
-    var text = ""
-    write(to: &text, indentation: "")
-    return text + "\n"
+    var text = unterminatedText
+    text += "\n"
+    return text
+  }
+
+  /// The text without a line feed at its end.
+  package var unterminatedText: String {
+    var text: [UInt8] = []
+    text.reserveCapacity(1_024)
+    write(to: &text, indentation: 0)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The text without a line feed at its end, and without '<', so that no browser sees the end of a
+  /// script or the start of a comment in it.
+  ///
+  /// Outside strings JSON has no '<', and in strings the reference means the same.
+  package var scriptText: String {
+    let text = unterminatedText
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { !$0.contains(UInt8(ascii: "<")) }
+    return isPlain == true ? text : text.replacing("<", with: "\\u003c")
   }
 
   package static func == (left: JSONText, right: JSONText) -> Bool { left.text == right.text }
@@ -47,60 +65,68 @@ package indirect enum JSONText: Hashable, Sendable {
     if case .string(let value) = self { value.count + 4 } else { 0 }
   }
 
-  private func write(to text: inout String, indentation: String) {
+  private func write(to text: inout [UInt8], indentation: Int) {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .number(let value): text += String(value)
-    case .decimal(let value): text += value
+    case .null: text += "null".utf8
+    case .bool(let value): text += (value ? "true" : "false").utf8
+    case .number(let value): text += String(value).utf8
+    case .decimal(let value): text += value.utf8
     case .string(let value): Self.write(value, to: &text)
     case .array(let values): Self.write(values, to: &text, indentation: indentation)
     case .object(let members):
-      guard !members.isEmpty else { return text += "{}" }
-      let inner = indentation + "  "
-      text += "{\n"
+      guard !members.isEmpty else { return text += "{}".utf8 }
+      text += "{\n".utf8
       for (index, member) in members.enumerated() {
-        text += inner
+        Self.indent(&text, by: indentation + 2)
         Self.write(member.key, to: &text)
-        text += ": "
-        member.value.write(to: &text, indentation: inner)
-        text += index + 1 < members.count ? ",\n" : "\n"
+        text += ": ".utf8
+        member.value.write(to: &text, indentation: indentation + 2)
+        text += (index + 1 < members.count ? ",\n" : "\n").utf8
       }
-      text += indentation + "}"
+      Self.indent(&text, by: indentation)
+      text.append(UInt8(ascii: "}"))
     }
   }
 
-  private static func write(_ values: [JSONText], to text: inout String, indentation: String) {
+  private static func write(_ values: [JSONText], to text: inout [UInt8], indentation: Int) {
     let isLine = values.allSatisfy(\.isPlain) && values.map(\.stringLength).reduce(0, +) <= 100
-    let inner = indentation + "  "
-    text += isLine ? "[" : "[\n"
+    text += (isLine ? "[" : "[\n").utf8
     for (index, value) in values.enumerated() {
-      if !isLine { text += inner }
-      value.write(to: &text, indentation: inner)
-      if index + 1 < values.count { text += isLine ? ", " : "," }
-      if !isLine { text += "\n" }
+      if !isLine { indent(&text, by: indentation + 2) }
+      value.write(to: &text, indentation: indentation + 2)
+      if index + 1 < values.count { text += (isLine ? ", " : ",").utf8 }
+      if !isLine { text.append(UInt8(ascii: "\n")) }
     }
-    text += isLine ? "]" : indentation + "]"
+    if !isLine { indent(&text, by: indentation) }
+    text.append(UInt8(ascii: "]"))
   }
 
-  private static func write(_ string: String, to text: inout String) {
-    guard string.utf8.contains(where: mayNeedEscape) else {
-      text += "\""
-      text += string
-      text += "\""
-      return
+  private static func indent(_ text: inout [UInt8], by count: Int) {
+    for _ in 0..<count { text.append(UInt8(ascii: " ")) }
+  }
+
+  private static func write(_ string: String, to text: inout [UInt8]) {
+    text.append(UInt8(ascii: "\""))
+    defer { text.append(UInt8(ascii: "\"")) }
+    var string = string
+    let isPlain = string.withUTF8 { bytes in
+      guard !bytes.contains(where: mayNeedEscape) else { return false }
+      text += bytes
+      return true
     }
+    guard !isPlain else { return }
     let bytes = Array(string.utf8)
-    var output: [UInt8] = [UInt8(ascii: "\"")]
-    output.reserveCapacity(bytes.count + 2)
     var index = 0
     while index < bytes.count {
+      guard mayNeedEscape(bytes[index]) else {
+        text.append(bytes[index])
+        index += 1
+        continue
+      }
       let (escape, length) = escape(at: index, in: bytes)
-      if let escape { output.append(contentsOf: escape.utf8) } else { output.append(bytes[index]) }
+      if let escape { text += escape.utf8 } else { text.append(bytes[index]) }
       index += length
     }
-    output.append(UInt8(ascii: "\""))
-    text += String(decoding: output, as: UTF8.self)
   }
 
   /// Whether a character that is escaped may begin with a byte.

@@ -85,14 +85,15 @@ struct SiteOnDisk: Sendable {
       try? FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
-    if FolderWriter.kind(of: output) == nil {
+    let around = RelativePath.absolutePath(of: output + "/..")
+    if FolderWriter.kind(of: around) == nil {
       do {
         try FileManager.default.createDirectory(
-          atPath: output, withIntermediateDirectories: true)
+          atPath: around, withIntermediateDirectories: true)
       } catch {
         throw WorkFailure(
           message:
-            "the folder '\(output.printable)' could not be made; mend the permissions of the "
+            "the folder '\(around.printable)' could not be made; mend the permissions of the "
             + "one around it")
       }
     }

@@ -45,14 +45,21 @@ package struct Event: Sendable, Hashable {
 
   /// The kind of gathering that a title names.
   package static func kind(named title: String) -> Kind? {
-    let words = title.split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map { $0.lowercased() }
+    let words = title.split { !isOfWord($0) }.map { $0.lowercased() }
     return kinds.first { range(of: $0.words, in: words) != nil }?.kind
+  }
+
+  private static func isOfWord(_ character: Character) -> Bool {
+    switch character {
+    case "a"..."z", "A"..."Z", "0"..."9", "'": true
+    default: character.isLetter || character.isNumber
+    }
   }
 
   /// Reads a title against the text below it.
   init(title: String, text: String, year: Int?) {
     self.title = title
-    let words = title.split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
+    let words = title.split { !Self.isOfWord($0) }.map(String.init)
     let lowercased = words.map { $0.lowercased() }
     kind = Self.kinds.first { Self.range(of: $0.words, in: lowercased) != nil }?.kind
     self.year = words.lazy.compactMap(Self.year).first ?? year

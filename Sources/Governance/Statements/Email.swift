@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// An e-mail address: identifies a person in git and on rolls, and reaches no published page or file.
 ///
 /// Its description does not show it, so that interpolating one by mistake leaks nothing.
@@ -44,12 +46,8 @@ package struct Email: Sendable, Hashable, CustomStringConvertible {
   // outside ASCII count as part of a local part or label.
   private static func ranges(in text: String) -> [(range: Range<String.Index>, isPlain: Bool)] {
     let units = text.utf8
-    let maySign: (UInt8) -> Bool = { $0 == 0x40 || $0 == 0x25 }
     // Nearly no text has either sign, and every word of a site passes here.
-    let isWorthReading =
-      units.withContiguousStorageIfAvailable { $0.contains(where: maySign) }
-      ?? units.contains(where: maySign)
-    guard isWorthReading else { return [] }
+    guard text.hasByte(0x40) || text.hasByte(0x25) else { return [] }
     var found: [(Range<String.Index>, Bool)] = []
     var floor = units.startIndex
     var index = units.startIndex
@@ -125,5 +123,13 @@ package struct Email: Sendable, Hashable, CustomStringConvertible {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
     default: false
     }
+  }
+}
+
+extension String {
+  fileprivate func hasByte(_ byte: UInt8) -> Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false
+    } ?? utf8.contains(byte)
   }
 }

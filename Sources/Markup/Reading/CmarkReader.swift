@@ -1,4 +1,4 @@
-// The one file that calls C. Debian's libcmark-gfm 0.29.0.gfm.6 keeps the special characters of its
+// The one file that calls the C library. Debian's libcmark-gfm 0.29.0.gfm.6 keeps the special characters of its
 // extensions in a global table while it parses inlines, so that phase runs under a lock. The walk
 // over its tree is a loop; nothing that comes out of here points into C memory.
 

@@ -33,16 +33,12 @@ struct LimitScan {
         line: 1, column: 1, message: "the text has \(bytes.count) bytes; at most \(most) are read")
     }
     var scan = LimitScan(limits: limits)
-    var start = 0
-    while start < bytes.count {
-      var end = start
-      while end < bytes.count, !isLineEnd(bytes[end]) { end += 1 }
-      try scan.read(start..<end, in: bytes)
-      start = end + 1
-      let isPair =
-        start < bytes.count && bytes[end] == UInt8(ascii: "\r")
-        && bytes[start] == UInt8(ascii: "\n")
-      if isPair { start += 1 }
+    var finder = LineFinder()
+    var next: Int? = 0
+    while let start = next, start < bytes.count {
+      let line = finder.line(from: start, in: bytes)
+      try scan.read(line.content, in: bytes)
+      next = line.next
     }
     try scan.endStretch()
     try scan.checkExpansion()
@@ -50,10 +46,6 @@ struct LimitScan {
 
   private init(limits: MarkupLimits) {
     self.limits = limits
-  }
-
-  private static func isLineEnd(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
   private mutating func read(_ range: Range<Int>, in bytes: Span<UInt8>) throws(MarkupProblem) {
@@ -69,9 +61,8 @@ struct LimitScan {
     }
     let shape = LineShape(range, in: bytes)
     try checkNesting(of: shape)
-    countReferences(in: range, bytes)
     if shape.isBlank || shape.startsBlock { try endStretch() }
-    noteRawHTML(in: shape, bytes)
+    noteReferencesAndRawHTML(in: shape, bytes)
     guard !shape.isBlank else { return }
     if stretch.bytes == 0 { stretchStart = line }
     stretch.add(shape, in: bytes)
@@ -87,23 +78,30 @@ struct LimitScan {
         """)
   }
 
-  private mutating func countReferences(in range: Range<Int>, _ bytes: Span<UInt8>) {
-    for index in range where bytes[index] == UInt8(ascii: "]") { references += 1 }
-  }
-
-  private mutating func noteRawHTML(in shape: LineShape, _ bytes: Span<UInt8>) {
-    if rawHTML == .untilBlankLine, shape.range.allSatisfy({ LineShape.isSpace(bytes[$0]) }) {
+  private mutating func noteReferencesAndRawHTML(in shape: LineShape, _ bytes: Span<UInt8>) {
+    let range = shape.range
+    if rawHTML == .untilBlankLine, range.allSatisfy({ LineShape.isSpace(bytes[$0]) }) {
       rawHTML = .none
     }
-    for index in shape.range where bytes[index] == UInt8(ascii: "<") {
-      let next = index + 1 < shape.range.upperBound ? bytes[index + 1] | 0x20 : 0
-      switch next {
-      case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "s"), UInt8(ascii: "p"),
-        UInt8(ascii: "t"):
-        rawHTML = .open
-      default:
-        if rawHTML == .none { rawHTML = .untilBlankLine }
-      }
+    var start = range.lowerBound
+    while let index = bytes.firstIndex(of: UInt8(ascii: "]"), in: start..<range.upperBound) {
+      references += 1
+      start = index + 1
+    }
+    start = range.lowerBound
+    while let index = bytes.firstIndex(of: UInt8(ascii: "<"), in: start..<range.upperBound) {
+      start = index + 1
+      noteRawHTML(opening: start < range.upperBound ? bytes[start] : 0)
+    }
+  }
+
+  private mutating func noteRawHTML(opening next: UInt8) {
+    switch next | 0x20 {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "s"), UInt8(ascii: "p"),
+      UInt8(ascii: "t"):
+      rawHTML = .open
+    default:
+      if rawHTML == .none { rawHTML = .untilBlankLine }
     }
   }
 

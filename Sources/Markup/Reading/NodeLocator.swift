@@ -105,11 +105,11 @@ struct NodeLocator {
     if let line = given?.start.line, line > cursor.line {
       cursor = SourcePosition(line: line, column: 1)
     }
-    let firstLine = text.utf8.prefix { $0 != UInt8(ascii: "\n") }
-    if let start = lines.firstPlace(of: firstLine.prefix(24), from: cursor) {
-      let end = SourcePosition(line: start.line, column: start.column + firstLine.count - 1)
+    let length = text.lengthOfFirstLine
+    if let start = lines.firstPlace(of: text.utf8.prefix(min(24, length)), from: cursor) {
+      let end = SourcePosition(line: start.line, column: start.column + length - 1)
       settle(index, from: start, to: end)
-      if firstLine.count < text.utf8.count, let last = given?.end, last.line > start.line {
+      if length < text.utf8.count, let last = given?.end, last.line > start.line {
         settle(index, from: start, to: last)
       }
     } else {
@@ -162,5 +162,14 @@ struct NodeLocator {
     case .strikethrough: tildes
     default: 0
     }
+  }
+}
+
+extension String {
+  /// How many bytes there are before the first line feed.
+  fileprivate var lengthOfFirstLine: Int {
+    let lineFeed = UInt8(ascii: "\n")
+    return utf8.withContiguousStorageIfAvailable { $0.firstIndex(of: lineFeed) ?? $0.count }
+      ?? utf8.prefix { $0 != lineFeed }.count
   }
 }

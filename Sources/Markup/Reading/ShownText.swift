@@ -7,12 +7,20 @@
 extension String {
   /// The text with a replacement character for each control and each change of direction.
   package var shown: String {
-    guard utf8.contains(where: \.mayBeginTreachery) else { return self }
+    guard hasByte(where: \.mayBeginTreachery) else { return self }
     var result = UnicodeScalarView()
     for scalar in unicodeScalars {
       result.append(scalar.isTreacherous ? "\u{FFFD}" : scalar)
     }
     return String(result)
+  }
+}
+
+extension String {
+  /// Whether a byte of the text is of a kind; asked of every word of a site, and most have none.
+  func hasByte(where isWanted: (UInt8) -> Bool) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(where: isWanted) }
+      ?? utf8.contains(where: isWanted)
   }
 }
 

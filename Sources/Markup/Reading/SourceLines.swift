@@ -7,29 +7,19 @@ struct SourceLines {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var lines: [Range<Int>] = []
-    var start = 0
-    for index in bytes.indices {
-      switch bytes[index] {
-      case UInt8(ascii: "\n"):
-        lines.append(start..<index)
-      case UInt8(ascii: "\r"):
-        // The line feed behind it ends the same line.
-        if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\n") { continue }
-        lines.append(start..<index)
-      default:
-        continue
-      }
-      start = index + 1
+    var finder = LineFinder()
+    var next: Int? = 0
+    while let start = next {
+      let line = finder.line(from: start, in: bytes.span)
+      lines.append(line.content)
+      next = line.next
     }
-    lines.append(start..<bytes.count)
     self.lines = lines
   }
 
   /// The number of bytes of a line, without its end; 0 beyond the text.
   func length(ofLine line: Int) -> Int {
-    guard lines.indices.contains(line - 1) else { return 0 }
-    let range = lines[line - 1]
-    return bytes[range].last == UInt8(ascii: "\r") ? range.count - 1 : range.count
+    lines.indices.contains(line - 1) ? lines[line - 1].count : 0
   }
 
   /// The byte at a place; nil behind the end of the line.
@@ -67,6 +57,6 @@ struct SourceLines {
 
   private func isBlank(_ line: Int) -> Bool {
     guard lines.indices.contains(line - 1) else { return true }
-    return bytes[lines[line - 1]].allSatisfy { LineShape.isSpace($0) || $0 == UInt8(ascii: "\r") }
+    return bytes[lines[line - 1]].allSatisfy(LineShape.isSpace)
   }
 }

@@ -1,10 +1,7 @@
 extension String {
   /// The text with references for the characters that mean something in HTML text and attributes.
   package var escapedForHTML: String {
-    let hasSigns =
-      utf8.withContiguousStorageIfAvailable { $0.contains(where: \.isHTMLSign) }
-      ?? utf8.contains(where: \.isHTMLSign)
-    guard hasSigns else { return self }
+    guard hasByte(where: \.isHTMLSign) else { return self }
     var result: [UInt8] = []
     result.reserveCapacity(utf8.count + 32)
     for byte in utf8 {
@@ -25,7 +22,7 @@ extension String {
   /// Brackets stand around the number of a host and nowhere else (RFC 3986, 3.2.2), and of the signs
   /// that begin a fragment there is one.
   var percentEncoded: String {
-    guard utf8.contains(where: \.mayNeedEncoding) else { return self }
+    guard hasByte(where: \.mayNeedEncoding) else { return self }
     let host = endOfHost
     var hasFragment = false
     var result = ""

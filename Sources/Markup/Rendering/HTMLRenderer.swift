@@ -66,7 +66,7 @@ struct HTMLWriter {
 
   private mutating func write(_ heading: Heading) {
     // A heading without words is a hole in the outline for those who hear it.
-    guard heading.text.contains(where: { !$0.isWhitespace }) else { return }
+    guard heading.text.hasWords else { return }
     let level = min(6, max(0, options.headingLevelAbove) + heading.depth)
     html += "<h\(level) id=\"\(id(heading.id))\">"
     write(heading.content)
@@ -166,7 +166,7 @@ extension HTMLWriter {
     html += "<table>\n<thead>\n<tr>"
     for (column, cell) in table.header.enumerated() {
       // A header cell without words would name its column "".
-      let isNamed = cell.content.plainText.contains { !$0.isWhitespace }
+      let isNamed = cell.content.plainText.hasWords
       write(cell, as: isNamed ? "th" : "td", in: column, of: table)
     }
     html += "</tr>\n</thead>\n"

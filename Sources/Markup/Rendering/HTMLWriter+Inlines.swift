@@ -34,7 +34,7 @@ extension HTMLWriter {
     html += anchor
     isInLink = true
     write(link.content)
-    let hasWords = link.content.plainText.contains { !$0.isWhitespace }
+    let hasWords = link.content.plainText.hasWords
     if !hasWords { html += escapedWords(address) }
     isInLink = false
     html += "</a>"

@@ -2,21 +2,28 @@ extension Document {
   /// All blocks in the order of the text, each before those inside it; footnotes last.
   package var everyBlock: [Block] {
     var result: [Block] = []
-    blocks.appendAll(to: &result)
-    for footnote in footnotes { footnote.blocks.appendAll(to: &result) }
+    forEachBlock { result.append($0) }
     return result
+  }
+
+  /// Calls with all blocks in the order of ``everyBlock``.
+  package func forEachBlock(_ body: (Block) -> Void) {
+    blocks.forEachBlock(body)
+    for footnote in footnotes { footnote.blocks.forEachBlock(body) }
   }
 
   /// All parts of lines in the order of the text, each before those inside it; footnotes last.
   package var everyInline: [Inline] {
     var result: [Inline] = []
-    for block in everyBlock { block.ownInlines.appendAll(to: &result) }
+    forEachBlock { $0.ownInlines.appendAll(to: &result) }
     return result
   }
 
   /// All headings in order, also those in quotes and lists.
   package var headings: [Heading] {
-    everyBlock.compactMap { if case .heading(let heading) = $0.kind { heading } else { nil } }
+    var result: [Heading] = []
+    forEachBlock { if case .heading(let heading) = $0.kind { result.append(heading) } }
+    return result
   }
 
   /// The tree that the headings make of the document.
@@ -36,7 +43,18 @@ extension Document {
 
   /// All images in order.
   package var images: [Image] {
-    everyInline.compactMap { if case .image(let image) = $0.kind { image } else { nil } }
+    var result: [Image] = []
+    forEachBlock { block in
+      switch block.kind {
+      case .paragraph(let content): content.appendImages(to: &result)
+      case .heading(let heading): heading.content.appendImages(to: &result)
+      case .table(let table):
+        for cell in table.header { cell.content.appendImages(to: &result) }
+        for row in table.rows { for cell in row { cell.content.appendImages(to: &result) } }
+      case .blockQuote, .list, .codeBlock, .html, .thematicBreak: break
+      }
+    }
+    return result
   }
 
   /// All items of lists that have a box to tick, in order.
@@ -49,7 +67,9 @@ extension Document {
 
   /// All code blocks in order.
   package var codeBlocks: [CodeBlock] {
-    everyBlock.compactMap { if case .codeBlock(let code) = $0.kind { code } else { nil } }
+    var result: [CodeBlock] = []
+    forEachBlock { if case .codeBlock(let code) = $0.kind { result.append(code) } }
+    return result
   }
 
   /// All tables in order.
@@ -92,15 +112,37 @@ extension Inline {
 }
 
 extension [Block] {
-  fileprivate func appendAll(to result: inout [Block]) {
+  /// Calls with all blocks in the order of the text, each before those inside it.
+  ///
+  /// What lists, feeds and the search ask of each text comes through here, so no list is made.
+  package func forEachBlock(_ body: (Block) -> Void) {
     for block in self {
-      result.append(block)
-      block.children.appendAll(to: &result)
+      body(block)
+      switch block.kind {
+      case .blockQuote(let blocks): blocks.forEachBlock(body)
+      case .list(let list): for item in list.items { item.blocks.forEachBlock(body) }
+      case .paragraph, .heading, .codeBlock, .html, .table, .thematicBreak: break
+      }
     }
   }
 }
 
 extension [Inline] {
+  /// Without a list of all parts, for every text of a site is asked.
+  fileprivate func appendImages(to result: inout [Image]) {
+    for inline in self {
+      switch inline.kind {
+      case .image(let image):
+        result.append(image)
+        image.alternative.appendImages(to: &result)
+      case .emphasis(let content), .strong(let content), .strikethrough(let content):
+        content.appendImages(to: &result)
+      case .link(let link): link.content.appendImages(to: &result)
+      case .text, .softBreak, .lineBreak, .code, .html, .footnoteReference: break
+      }
+    }
+  }
+
   fileprivate func appendAll(to result: inout [Inline]) {
     for inline in self {
       result.append(inline)

@@ -21,6 +21,15 @@ extension [Inline] {
   }
 }
 
+extension String {
+  /// Whether there is anything but white space.
+  package var hasWords: Bool {
+    // Nearly always the first character tells.
+    if let first = utf8.first, first > 0x20, first < 0x7F { return true }
+    return contains { !$0.isWhitespace }
+  }
+}
+
 extension [Block] {
   /// The words alone, with an empty line between blocks and none between the items of a list.
   package var plainText: String {
@@ -36,7 +45,8 @@ extension Block {
     case .heading(let heading): heading.text
     case .blockQuote(let blocks): blocks.plainText
     case .list(let list): list.items.map(\.blocks.plainText).joined(separator: "\n")
-    case .codeBlock(let code): code.text.last == "\n" ? String(code.text.dropLast()) : code.text
+    case .codeBlock(let code):
+      code.text.utf8.last == 0x0A ? String(code.text.unicodeScalars.dropLast()) : code.text
     case .html(let text): RawHTML.text(of: text)
     case .table(let table):
       ([table.header] + table.rows)

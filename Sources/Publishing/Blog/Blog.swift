@@ -35,23 +35,26 @@ package struct Blog: Sendable {
   static func grouped(
     _ entries: [PostEntry], by names: (PostEntry) -> [String]
   ) -> [(name: String, slug: String, entries: [PostEntry])] {
-    var order: [String] = []
-    var groups: [String: (name: String, places: [Int])] = [:]
-    var slugs: [String: String] = [:]
-    for (place, entry) in entries.enumerated() {
-      var seen: Set<String> = []
+    var groups: [(name: String, slug: String, entries: [PostEntry])] = []
+    var numbers: [String: Int] = [:]
+    var numbersBySlug: [String: Int] = [:]
+    for entry in entries {
       for name in names(entry) {
-        let slug = slugs[name] ?? name.slug
-        slugs[name] = slug
-        guard seen.insert(slug).inserted else { continue }
-        if groups[slug] == nil { order.append(slug) }
-        groups[slug, default: (name, [])].places.append(place)
+        let number: Int
+        if let known = numbers[name] {
+          number = known
+        } else {
+          let slug = name.slug
+          number = numbersBySlug[slug] ?? groups.count
+          if number == groups.count { groups.append((name, slug, [])) }
+          numbersBySlug[slug] = number
+          numbers[name] = number
+        }
+        // Two spellings of one name in a post.
+        if groups[number].entries.last !== entry { groups[number].entries.append(entry) }
       }
     }
-    order.sort { $0.precedesInBytes($1) }
-    return order.compactMap { slug in
-      groups[slug].map { (name: $0.name, slug: slug, entries: $0.places.map { entries[$0] }) }
-    }
+    return groups.sorted { $0.slug.precedesInBytes($1.slug) }
   }
 
   /// What stands around a post.

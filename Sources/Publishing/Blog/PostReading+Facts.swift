@@ -19,15 +19,7 @@ extension PostReading {
 
   /// The post as the search knows it.
   func searched(by authors: Authors) -> SearchDocument {
-    let blocks = post.document.everyBlock
     let headings = post.document.headings.map(\.text)
-    let text = blocks.compactMap { block -> String? in
-      switch block.kind {
-      case .paragraph(let content): content.plainText
-      case .table, .codeBlock: block.plainText
-      case .heading, .blockQuote, .list, .html, .thematicBreak: nil
-      }
-    }
     return SearchDocument(
       path: entry.path, title: entry.title, kind: "Post", date: entry.date.inWords,
       summary: entry.summary,
@@ -35,6 +27,6 @@ extension PostReading {
         title: entry.title, headings: headings,
         labels: entry.header.tags + entry.header.authors
           + entry.header.authors.map { authors.name(of: $0) },
-        text: text.map { Email.masked($0).text }))
+        text: texts.map { Email.masked($0).text }))
   }
 }

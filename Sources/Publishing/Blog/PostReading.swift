@@ -5,16 +5,30 @@ internal import Markup
 package struct PostReading: Sendable {
   package let post: Post
   package let entry: PostEntry
+  /// The plain text of paragraphs, tables and listings, footnotes last, for the search.
+  let texts: [String]
 
   /// Computes what is said of a post elsewhere.
   package init(_ post: Post, named name: String, rendering: PostRendering) {
     self.post = post
     let teaser = Teaser(of: post.document)
-    let words = post.document.blocks.plainText.wordCount
+    var texts: [String] = []
+    var words = 0
+    post.document.blocks.forEachBlock { block in
+      guard let text = block.ownText else { return }
+      words += text.wordCount
+      if block.isSearched { texts.append(text) }
+    }
+    for footnote in post.document.footnotes {
+      footnote.blocks.forEachBlock { block in
+        if block.isSearched, let text = block.ownText { texts.append(text) }
+      }
+    }
+    self.texts = texts
     let first = post.document.blocks.lazy.compactMap { block -> String? in
       guard case .paragraph = block.kind else { return nil }
       let text = block.plainText
-      return text.contains { !$0.isWhitespace } ? text : nil
+      return text.hasWords ? text : nil
     }.first
     entry = PostEntry(
       name: name, title: Email.masked(post.title).text, date: post.date, header: post.header,
@@ -25,15 +39,34 @@ package struct PostReading: Sendable {
   }
 }
 
+extension Block {
+  /// The words of the block's own lines; nil if its words are those of the blocks inside.
+  fileprivate var ownText: String? {
+    switch kind {
+    case .paragraph, .heading, .codeBlock, .html, .table: plainText
+    case .blockQuote, .list, .thematicBreak: nil
+    }
+  }
+
+  /// Whether the search finds the block's words as text; headings count for more.
+  fileprivate var isSearched: Bool {
+    switch kind {
+    case .paragraph, .codeBlock, .table: true
+    case .heading, .html, .blockQuote, .list, .thematicBreak: false
+    }
+  }
+}
+
 extension String {
   /// How many words the text has.
   var wordCount: Int {
     var count = 0
-    var isInside = false
-    for byte in utf8 {
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if !isSpace, !isInside { count += 1 }
-      isInside = !isSpace
+    var wasSpace = true
+    let bytes = utf8.span
+    for index in bytes.indices {
+      let isSpace = bytes[index] == 0x20 || bytes[index] &- 0x09 < 5
+      count &+= wasSpace && !isSpace ? 1 : 0
+      wasSpace = isSpace
     }
     return count
   }

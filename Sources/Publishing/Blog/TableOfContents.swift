@@ -14,7 +14,7 @@ struct TableOfContents {
   init?(of document: Document, words: Int, idPrefix: String) {
     headings = document.blocks.compactMap { block in
       guard case .heading(let heading) = block.kind, heading.depth <= 2,
-        heading.text.contains(where: { !$0.isWhitespace })
+        heading.text.hasWords
       else { return nil }
       return heading
     }

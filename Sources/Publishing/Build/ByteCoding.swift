@@ -5,6 +5,9 @@
 struct ByteEncoder {
   private(set) var bytes: [UInt8] = []
 
+  /// Starts with room for so many bytes.
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
   mutating func add(_ number: Int) {
     var rest = UInt64(bitPattern: Int64(number << 1 ^ number >> (Int.bitWidth - 1)))
     while rest >= 0x80 {

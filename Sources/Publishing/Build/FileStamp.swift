@@ -20,6 +20,15 @@ package struct FileStamp: Hashable, Sendable {
     self.init(status)
   }
 
+  /// Looks at a regular file below an opened folder.
+  init?(of path: String, in folder: Int32) {
+    var status = stat()
+    guard fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0,
+      status.st_mode & S_IFMT == S_IFREG
+    else { return nil }
+    self.init(status)
+  }
+
   fileprivate init(_ status: stat) {
     size = Int(status.st_size)
     changed = status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec

@@ -98,9 +98,7 @@ extension PostStage {
         return
       }
     }
-    guard let source = source(outline.file, findings: &written.findings),
-      let parts = PostOutline(
-        source, header: outline.entry.header, findings: &written.findings),
+    guard let parts = parts(of: outline, findings: &written.findings),
       let post = Post(parts, findings: &written.findings)
     else { return }
     let reading = PostReading(post, named: outline.entry.name, rendering: press.rendering)
@@ -119,6 +117,13 @@ extension PostStage {
     if wanted.contains(outline.entry.name) { written.texts[page.path] = text.text }
     written.searched.append(reading.searched(by: press.authors))
     written.records.append(record)
+  }
+
+  /// The two parts of a post's file.
+  private func parts(of outline: Outline, findings: inout Findings) -> PostOutline? {
+    if let parts = outline.parts { return parts }
+    guard let source = source(outline.file, findings: &findings) else { return nil }
+    return PostOutline(source, header: outline.entry.header, findings: &findings)
   }
 }
 

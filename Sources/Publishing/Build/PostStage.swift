@@ -12,7 +12,12 @@ struct PostStage: Sendable {
     let known: SiteManifest.PostRecord?
     /// Whether the text may have blocks that are computed.
     let mayBeComputed: Bool
+    /// The file, so that it is not read again, if the posts are not too many to be held at once.
+    var parts: PostOutline?
   }
+
+  /// Up to how many bytes of posts are held while their pages are written.
+  private static let mostHeld = 1 << 26
 
   let tree: SourceTree
   let known: [String: SiteManifest.PostRecord]
@@ -31,9 +36,14 @@ struct PostStage: Sendable {
 
   /// Reads name and header of every post, in the order of the files.
   func outlines(of files: [StampedFile]) async -> (outlines: [Outline], findings: Findings) {
+    let isHeld = files.reduce(0) { $0 + $1.stamp.size } <= Self.mostHeld
     let parts = await inChunks(files) { chunk in
       var findings = Findings()
-      let outlines = chunk.compactMap { outline(of: $0, findings: &findings) }
+      let outlines = chunk.compactMap { file in
+        var outline = outline(of: file, findings: &findings)
+        if !isHeld { outline?.parts = nil }
+        return outline
+      }
       return (outlines, findings)
     }
     var findings = Findings()
@@ -59,7 +69,7 @@ struct PostStage: Sendable {
       header: outline.header, teaser: "", hasMore: false, summary: "", words: 0)
     return Outline(
       file: file, digest: digest, entry: entry, known: nil,
-      mayBeComputed: Self.hasFence(source.bytes))
+      mayBeComputed: Self.hasFence(source.bytes), parts: outline)
   }
 
   /// Whether a line of the text may begin a block that is computed.

@@ -45,11 +45,19 @@ package struct SiteBuild: Sendable {
       report.files = previous.outputs.count
       return report
     }
-    var work = SiteWork(
-      sources: sources, tree: tree, scan: scan, settings: settings, previous: previous,
-      progress: progress)
-    work.report.findings = report.findings
-    return try await work.run()
+    do {
+      let stage = try SiteStage(for: sources.output)
+      defer { stage?.discard() }
+      var work = SiteWork(
+        sources: sources, stage: stage?.folder, tree: tree, scan: scan, settings: settings,
+        previous: previous, progress: progress)
+      work.report.findings = report.findings
+      report = try await work.run()
+      if report.isComplete { try stage?.publish() }
+    } catch let error as SiteWriteError {
+      report.writeErrors.append(error)
+    }
+    return report
   }
 
   /// Who is who and what the community is called: little, and needed for every page.

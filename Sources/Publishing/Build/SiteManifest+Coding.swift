@@ -4,7 +4,8 @@ extension SiteManifest {
   private static let mark = "hustings site manifest 2"
 
   var encoded: [UInt8] {
-    var coder = ByteEncoder()
+    // About what a post and a file take.
+    var coder = ByteEncoder(capacity: 1_000 * posts.count + 150 * outputs.count + 4_096)
     coder.add(Self.mark)
     coder.add(builder)
     coder.add(valid)

@@ -4,6 +4,8 @@ internal import Markup
 /// One build of a site, from what was found on disk to the report.
 struct SiteWork {
   let sources: SiteSources
+  /// Where the site is made if there is none yet.
+  let stage: String?
   let tree: SourceTree
   let scan: SourceScan
   let settings: CommunityFolder
@@ -16,17 +18,19 @@ struct SiteWork {
   private var isLackingPages = false
 
   init(
-    sources: SiteSources, tree: SourceTree, scan: SourceScan, settings: CommunityFolder,
-    previous: SiteManifest?, progress: @escaping @Sendable (String, Int) -> Void
+    sources: SiteSources, stage: String?, tree: SourceTree, scan: SourceScan,
+    settings: CommunityFolder, previous: SiteManifest?,
+    progress: @escaping @Sendable (String, Int) -> Void
   ) {
     self.sources = sources
+    self.stage = stage
     self.tree = tree
     self.scan = scan
     self.settings = settings
     self.progress = progress
     known = previous?.builder == sources.builderAndMode ? previous : nil
     writer = SiteWriter(
-      root: sources.output, previous: previous?.outputs ?? [],
+      root: sources.output, stage: stage, previous: previous?.outputs ?? [],
       replacesForeign: sources.replacesForeign)
   }
 
@@ -160,8 +164,8 @@ struct SiteWork {
   /// Builds once more as if nothing were known, where what is known turns out not to be enough.
   private func anew() async throws -> SiteBuild.Report {
     var work = SiteWork(
-      sources: sources, tree: tree, scan: scan, settings: settings, previous: nil,
-      progress: progress)
+      sources: sources, stage: stage, tree: tree, scan: scan, settings: settings,
+      previous: nil, progress: progress)
     work.writer = writer.startingAnew()
     return try await work.run()
   }

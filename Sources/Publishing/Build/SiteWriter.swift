@@ -2,7 +2,7 @@ internal import Glibc
 internal import Synchronization
 
 // Every file is replaced whole: it is written under another name beside its place and then takes its
-// name. It is not forced to the disk, because what a power cut takes away is made anew: the manifest,
+// name, unless all of the site is made beside its place (see SiteStage). It is not forced to the disk, because what a power cut takes away is made anew: the manifest,
 // which is written last, has the stamps of the files, and a file that does not have its stamp is
 // written again.
 
@@ -19,24 +19,53 @@ final class SiteWriter: Sendable {
   typealias Record = SiteManifest.OutputRecord
 
   private let root: String
+  /// The site's folder, opened so that the way to it is not gone once for each file.
+  private let opened: Int32
+  /// The folder that files are written into: the site's own, or one beside it that takes its place.
+  private let place: String
   private let previous: [SitePath: Record]
   /// Whether files that others put there may be replaced.
   private let replacesForeign: Bool
   private let state = Mutex(State())
 
   private struct State {
-    var folders: Set<[String]> = [[]]
-    var records: [Record] = []
+    /// The folders that are there; true for those that this run made, in which nothing was before.
+    var folders: [Substring: Bool] = ["": false]
+    private(set) var records: [Record] = []
+    /// Their paths, once somebody asks whether one is there.
+    private var paths: Set<SitePath>?
     var written = 0
     var errors: [SiteWriteError] = []
+
+    mutating func add(_ record: Record) {
+      paths?.insert(record.path)
+      records.append(record)
+    }
+
+    mutating func has(_ path: SitePath) -> Bool {
+      let known = paths ?? Set(records.map(\.path))
+      paths = known
+      return known.contains(path)
+    }
+
+    mutating func sortRecords() { records.sort { $0.path < $1.path } }
   }
 
-  init(root: String, previous: [Record], replacesForeign: Bool) {
+  init(root: String, stage: String? = nil, previous: [Record], replacesForeign: Bool) {
     self.root = root
+    opened = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    place = stage ?? root
     self.previous = Dictionary(
       previous.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     self.replacesForeign = replacesForeign
   }
+
+  deinit {
+    if opened >= 0 { close(opened) }
+  }
+
+  /// Whether nobody sees the files before all are there, so that they need no other names on the way.
+  private var isStaged: Bool { place != root }
 
   /// A writer that knows what was written before, and nothing of what it is made of.
   func startingAnew() -> SiteWriter {
@@ -44,7 +73,7 @@ final class SiteWriter: Sendable {
     let records = state.withLock { $0.records }
     let files = previous.merging(records.map { ($0.path, $0) }) { _, new in new }
     return SiteWriter(
-      root: root,
+      root: root, stage: isStaged ? place : nil,
       previous: files.values.map {
         Record(
           path: $0.path, stamp: $0.stamp, digest: $0.digest, key: unknown, isListed: $0.isListed)
@@ -55,7 +84,7 @@ final class SiteWriter: Sendable {
   var records: [Record] {
     state.withLock { state in
       // Asked for twice, and the second time nearly all are in their places.
-      state.records.sort { $0.path < $1.path }
+      state.sortRecords()
       return state.records
     }
   }
@@ -75,7 +104,7 @@ final class SiteWriter: Sendable {
   /// Whether a file made of the same things is there as it was written; it then stays as it is.
   func keeps(_ path: SitePath, key: ContentDigest) -> Bool {
     guard let record = previous[path], wouldKeep(path, key: key) else { return false }
-    state.withLock { $0.records.append(record) }
+    state.withLock { $0.add(record) }
     return true
   }
 
@@ -84,12 +113,12 @@ final class SiteWriter: Sendable {
   func keepsAll(madeOf key: ContentDigest) -> Bool {
     let records = previous.values.filter { $0.key == key }
     guard !records.isEmpty, records.allSatisfy(isIntact) else { return false }
-    state.withLock { $0.records += records }
+    state.withLock { for record in records { $0.add(record) } }
     return true
   }
 
   private func isIntact(_ record: Record) -> Bool {
-    FileStamp(of: root + "/" + record.path.text)?.assures(record.stamp) ?? false
+    FileStamp(of: record.path.text, in: opened)?.assures(record.stamp) ?? false
   }
 
   /// All files of the site so far, and those of before that were not come to yet.
@@ -103,7 +132,7 @@ final class SiteWriter: Sendable {
   /// Keeps files that were written before as they are.
   func keep(_ paths: [SitePath]) {
     let kept = paths.compactMap { previous[$0] }
-    state.withLock { $0.records += kept }
+    state.withLock { for record in kept { $0.add(record) } }
   }
 
   /// Whether files that were written before are there as they were written.
@@ -113,7 +142,7 @@ final class SiteWriter: Sendable {
 
   /// Whether a file of the site has this place already.
   func has(_ path: SitePath) -> Bool {
-    state.withLock { $0.records.contains { $0.path == path } }
+    state.withLock { $0.has(path) }
   }
 
   /// Whether every file that was written is there as it was written.
@@ -142,21 +171,23 @@ final class SiteWriter: Sendable {
     record.stamp = stamp
     let final = record
     state.withLock {
-      $0.records.append(final)
+      $0.add(final)
       if isWritten { $0.written += 1 }
     }
   }
 
-  private func replace(
+  fileprivate func replace(
     _ file: SiteFile
   ) throws(SiteWriteError) -> (stamp: FileStamp, isNew: Bool) {
-    try makeFolder(file.path.folder)
-    let path = root + "/" + file.path.text
-    if previous[file.path] == nil, let present = try foreign(at: path, file) {
+    let folder = file.path.folderText
+    let isNew = try makeFolder(folder)
+    let path = place + "/" + file.path.text
+    if !isNew, !isStaged, previous[file.path] == nil, let present = try foreign(at: path, file) {
       return (present, false)
     }
-    let folder = ([root] + file.path.folder).joined(separator: "/")
-    let temporary = "\(folder)/.\(file.path.parts.last ?? "").hustings-tmp"
+    let name = file.path.text[folder.endIndex...].drop { $0 == "/" }
+    let temporary =
+      isStaged ? path : "\(place)/\(folder)\(folder.isEmpty ? "" : "/").\(name).hustings-tmp"
     var descriptor = Self.create(temporary)
     if descriptor < 0, errno == EEXIST {
       // A run that was ended left it.
@@ -166,7 +197,8 @@ final class SiteWriter: Sendable {
     guard descriptor >= 0 else { throw failure(file, "it could not be created") }
     let isWritten = Self.write(file.bytes, to: descriptor)
     let stamp = FileStamp(ofDescriptor: descriptor)
-    guard close(descriptor) == 0, isWritten, let stamp, rename(temporary, path) == 0 else {
+    guard close(descriptor) == 0, isWritten, let stamp, isStaged || rename(temporary, path) == 0
+    else {
       let error = failure(file, "it could not be written")
       unlink(temporary)
       throw error
@@ -180,12 +212,12 @@ final class SiteWriter: Sendable {
   ) throws(SiteWriteError) -> FileStamp? {
     var status = stat()
     guard lstat(path, &status) == 0 else { return nil }
+    if replacesForeign, status.st_mode & S_IFMT != S_IFDIR { return nil }
     if let stamp = FileStamp(of: path), stamp.size == file.bytes.count,
       SourceTree(root: root).bytes(of: file.path.text) == file.bytes
     {
       return stamp
     }
-    if replacesForeign, status.st_mode & S_IFMT != S_IFDIR { return nil }
     throw SiteWriteError(
       path: path,
       reason: "something is there that this program did not write, and it is left alone; move it "
@@ -210,11 +242,15 @@ final class SiteWriter: Sendable {
     }
   }
 
-  private func makeFolder(_ parts: [String]) throws(SiteWriteError) {
-    if state.withLock({ $0.folders.contains(parts) }) { return }
-    try makeFolder(Array(parts.dropLast()))
-    let path = ([root] + parts).joined(separator: "/")
-    if mkdir(path, 0o755) != 0 {
+  /// Makes a folder with those around it.
+  ///
+  /// - Returns: whether this run made it, so that nobody else's files are in it.
+  private func makeFolder(_ folder: Substring) throws(SiteWriteError) -> Bool {
+    if let isNew = state.withLock({ $0.folders[folder] }) { return isNew }
+    _ = try makeFolder(SitePath(String(folder)).folderText)
+    let path = place + "/" + folder
+    let isNew = mkdir(path, 0o755) == 0
+    if !isNew {
       var status = stat()
       guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
         throw SiteWriteError(
@@ -223,7 +259,12 @@ final class SiteWriter: Sendable {
             + "or mend the permissions")
       }
     }
-    _ = state.withLock { $0.folders.insert(parts) }
+    return state.withLock { state in
+      // Another thread may have made it in between.
+      if let known = state.folders[folder] { return known }
+      state.folders[folder] = isNew
+      return isNew
+    }
   }
 
   private func failure(_ file: SiteFile, _ what: String) -> SiteWriteError {
@@ -271,7 +312,11 @@ extension SourceTree {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let writer = SiteWriter(
       root: parts.dropLast().joined(separator: "/"), previous: [], replacesForeign: true)
-    writer.write(SiteFile(SitePath(parts.last ?? ""), bytes: bytes))
-    return writer.errors.first
+    do throws(SiteWriteError) {
+      _ = try writer.replace(SiteFile(SitePath(parts.last ?? ""), bytes: bytes))
+      return nil
+    } catch {
+      return error
+    }
   }
 }

@@ -1,4 +1,5 @@
 internal import Governance
+internal import Markup
 
 /// The people and links of a gathering's summaries.
 struct EventMentions {
@@ -49,7 +50,7 @@ struct EventMentions {
 
   private func item(_ link: SortedLink) -> HTML {
     let text = words(link.text)
-    let shown = text.contains { !$0.isWhitespace } ? text : words(link.destination)
+    let shown = text.hasWords ? text : words(link.destination)
     let address = WebAddress.encoded(link.destination)
     return "<li><a href=\"\(address)\"><bdi>\(shown)</bdi></a></li>\n"
   }

@@ -56,7 +56,7 @@ struct EventPage {
   }
 
   /// The gathering for schema.org; its days are not known, so none is given.
-  private var structuredData: String {
+  private var structuredData: JSONText {
     let place = event.posts.lazy.compactMap(\.summary.event.place).first
     var members: [(key: String, value: JSONText)] = [
       ("@context", .string("https://schema.org")), ("@type", .string("Event")),
@@ -81,6 +81,6 @@ struct EventPage {
       ])
     }
     members.append(("subjectOf", .array(posts)))
-    return JSONText.object(members).text
+    return .object(members)
   }
 }

@@ -1,4 +1,5 @@
 internal import Governance
+internal import Markup
 
 /// What came of a gathering, session by session.
 struct EventSessions {
@@ -76,7 +77,7 @@ struct EventSessions {
     let address = event.path.link(to: account.post.path, fragment: fragment)
     let shown = words(text)
     // A heading may be a picture without words.
-    let title = shown.contains { !$0.isWhitespace } ? shown : "Untitled session"
+    let title = shown.hasWords ? shown : "Untitled session"
     return "<a href=\"\(address)\"><bdi>\(title)</bdi></a>"
   }
 

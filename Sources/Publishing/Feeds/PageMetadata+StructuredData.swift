@@ -5,8 +5,8 @@ internal import Governance
 
 extension PageMetadata {
   /// What schema.org has words for: what the page brings itself, the post, the way to the page.
-  var structuredData: [String] {
-    [page.structuredData, article.map { posting($0).text }, breadcrumbs?.text].compactMap { $0 }
+  var structuredData: [JSONText] {
+    [page.structuredData, article.map(posting), breadcrumbs].compactMap { $0 }
   }
 
   private func posting(_ article: Article) -> JSONText {

@@ -44,7 +44,7 @@ package struct PageMetadata: Sendable {
     lines += openGraph.map { "<meta property=\"\($0.name)\" content=\"\($0.value)\">" }
     lines += page.feeds.flatMap(links)
     lines += structuredData.map {
-      "<script type=\"application/ld+json\">\(Self.escapedForScript($0))</script>"
+      "<script type=\"application/ld+json\">\(HTML(trusted: $0.scriptText))</script>"
     }
     return lines.joined(separator: "\n")
   }
@@ -84,14 +84,5 @@ package struct PageMetadata: Sendable {
       let territory = parts.dropFirst().first(where: { $0.utf8.count == 2 })
     else { return nil }
     return "\(first.lowercased())_\(territory.uppercased())"
-  }
-
-  /// JSON in which no browser can see the end of the element or the start of a comment.
-  ///
-  /// Outside strings JSON has no '<', and in strings the reference means the same.
-  private static func escapedForScript(_ json: String) -> HTML {
-    let lines = json.utf8.last == UInt8(ascii: "\n") ? String(json.dropLast()) : json
-    guard lines.utf8.contains(UInt8(ascii: "<")) else { return HTML(trusted: lines) }
-    return HTML(trusted: lines.replacing("<", with: "\\u003c"))
   }
 }

@@ -3,13 +3,24 @@ extension HTML {
   ///
   /// Works on what this program writes: attributes in double quotes, with a space before them.
   package func moved(from first: SitePath, to second: SitePath) -> HTML {
-    guard first.folder != second.folder || text.contains("=\"#") else { return self }
+    guard first.folderText != second.folderText || hasFragmentLink else { return self }
     return readdressed { address in
       if address.hasPrefix("#") { return second.link(to: first) + address }
       let path = address.prefix { $0 != "#" && $0 != "?" }
       guard let target = SitePath(decoding: String(path), from: first) else { return nil }
       return second.link(to: target) + address[path.endIndex...]
     }
+  }
+
+  /// Whether a link of the piece leads to a part of the page it is on.
+  private var hasFragmentLink: Bool {
+    let bytes = text.utf8.span
+    for index in bytes.indices.dropFirst(2) where bytes[index] == UInt8(ascii: "#") {
+      if bytes[index - 1] == UInt8(ascii: "\""), bytes[index - 2] == UInt8(ascii: "=") {
+        return true
+      }
+    }
+    return false
   }
 
   /// The piece with every relative address replaced by what a function makes of it, if anything.

@@ -40,7 +40,7 @@ struct PartUpdate {
   /// Whether any page of a term has changed, gone or got another number; nil if the text is broken.
   private func isTouched(_ pages: ArraySlice<UInt8>) -> Bool? {
     var isTouched = false
-    let isSound = PostingsReader.forEachPage(in: pages, pageCount: pageCount) { page, _ in
+    let isSound = PostingsReader.forEachPage(in: pages, pageCount: pageCount) { page, _, _ in
       if Int(renumbering.newPage[page]) != page { isTouched = true }
     }
     return isSound ? isTouched : nil
@@ -65,7 +65,7 @@ struct PartUpdate {
       } else if isTouched {
         write(pages, and: [], to: &writer)
       } else {
-        writer.add(written: pages)
+        writer.add(written: pages, upTo: 0)
       }
       writer.end()
     }
@@ -74,20 +74,38 @@ struct PartUpdate {
   }
 
   /// Writes the pages of a term that stay, with their new numbers, and new ones between them.
+  ///
+  /// What is written of a page counts from the page before. So the bytes of pages that move by as much
+  /// as the one before stay as they are, and only those at the seams are written anew.
   private func write(
     _ pages: ArraySlice<UInt8>, and new: [(page: Int, weight: Int)],
     to writer: inout PostingsWriter
   ) {
     var rest = new[...]
-    _ = PostingsReader.forEachPage(in: pages, pageCount: pageCount) { page, weight in
-      let page = Int(renumbering.newPage[page])
+    var run = pages.startIndex..<pages.startIndex
+    var runNext = 0
+    /// By how much the page before moved, if nothing came or went behind it.
+    var shift: Int? = 0
+    _ = PostingsReader.forEachPage(in: pages, pageCount: pageCount) { old, weight, range in
+      let page = Int(renumbering.newPage[old])
+      let isNext = rest.first.map { page < 0 || $0.page > page } ?? true
+      if page >= 0, isNext, shift == page - old {
+        run = run.lowerBound..<range.upperBound
+        runNext = page + 1
+        return
+      }
+      writer.add(written: pages[run], upTo: runNext)
+      run = range.upperBound..<range.upperBound
+      shift = nil
       guard page >= 0 else { return }
       while let next = rest.first, next.page < page {
         writer.add(next.page, weight: next.weight)
         rest.removeFirst()
       }
       writer.add(page, weight: weight)
+      shift = page - old
     }
+    writer.add(written: pages[run], upTo: runNext)
     for next in rest { writer.add(next.page, weight: next.weight) }
   }
 }

@@ -23,9 +23,11 @@ struct PostingsWriter {
     isEmpty = true
   }
 
-  /// Adds what is written of the pages of the term already.
-  mutating func add(written pages: ArraySlice<UInt8>) {
+  /// Adds what is written already of pages of the term, which come up to the one before `next`.
+  mutating func add(written pages: ArraySlice<UInt8>, upTo next: Int) {
+    guard !pages.isEmpty else { return }
     bytes += pages
+    self.next = next
     isEmpty = false
   }
 
@@ -81,30 +83,43 @@ enum PostingsReader {
     return terms
   }
 
-  /// Calls with each page and its weight.
+  /// Calls with each page, its weight, and where it is written.
   ///
   /// - Returns: whether the text is of the right form.
   static func forEachPage(
-    in text: ArraySlice<UInt8>, pageCount: Int, _ body: (_ page: Int, _ weight: Int) -> Void
+    in text: ArraySlice<UInt8>, pageCount: Int,
+    _ body: (_ page: Int, _ weight: Int, _ range: Range<Int>) -> Void
   ) -> Bool {
     let bytes = text.span
+    let meanings = Self.meanings.span
+    var start = text.startIndex
     var page = 0
     var skipped = 0
     for index in bytes.indices {
-      let byte = bytes[index]
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): skipped = skipped * 52 + Int(byte - 97)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): skipped = skipped * 52 + Int(byte - 39)
-      case UInt8(ascii: "1")...UInt8(ascii: "9"):
+      let meaning = Int(meanings[Int(bytes[index])])
+      if meaning < 52 {
+        skipped = skipped * 52 + meaning
+        guard skipped <= SearchTable.mostPages else { return false }
+      } else {
         page += skipped
-        guard page < pageCount else { return false }
-        body(page, Int(byte - 48))
+        guard meaning < 62, page < pageCount else { return false }
+        let end = text.startIndex + index + 1
+        body(page, meaning - 52, start..<end)
+        start = end
         page += 1
         skipped = 0
-      default: return false
       }
-      guard skipped <= SearchTable.mostPages else { return false }
     }
     return skipped == 0
+  }
+
+  /// What each byte means: a digit to base 52, 52 and a weight, or more for nothing.
+  private static let meanings: [UInt8] = (UInt8.min...UInt8.max).map { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - 97
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte - 39
+    case UInt8(ascii: "1")...UInt8(ascii: "9"): byte - 48 + 52
+    default: .max
+    }
   }
 }

@@ -1,3 +1,5 @@
+internal import Governance
+
 /// The list of pages that results show, in files of a hundred, a page a line.
 ///
 /// The page with results loads only the files of those it shows.
@@ -17,7 +19,8 @@ enum SearchTable {
     let fields = [
       document.path.address, document.title, document.kind, document.date, document.summary,
     ]
-    return Array("[\(fields.map(quoted).joined(separator: ","))]".utf8)
+    let strings = fields.map { JSONText.string($0).scriptText }
+    return Array("[\(strings.joined(separator: ","))]".utf8)
   }
 
   /// The files that hold the lines, in order.
@@ -50,21 +53,5 @@ enum SearchTable {
     let rest = line.dropFirst(2)
     guard let end = rest.firstIndex(of: UInt8(ascii: "\"")) else { return nil }
     return String(decoding: rest[..<end], as: UTF8.self)
-  }
-
-  /// A string of JSON that is also safe in a script: no line ends, no '<'.
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "<", "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }

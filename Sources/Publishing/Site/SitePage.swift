@@ -1,3 +1,5 @@
+package import Governance
+
 /// A page of the site, without what all pages share.
 package struct SitePage: Sendable {
   /// What a page shows; overriding templates are named after it.
@@ -46,7 +48,7 @@ package struct SitePage: Sendable {
   /// The scripts the page works with, if any.
   package var scripts: [SitePath] = []
   /// JSON-LD of schema.org, if there is something to say.
-  package var structuredData: String?
+  package var structuredData: JSONText?
   /// When and by whom it was written, if it is a post.
   package var article: PageMetadata.Article?
   /// Whether the search finds the page.

@@ -17,12 +17,10 @@ package struct SitePath: Hashable, Sendable, Comparable {
   }
 
   private static func hasEmptyPart(_ path: String) -> Bool {
-    var last: UInt8 = 0
-    for byte in path.utf8 {
-      if byte == UInt8(ascii: "/"), last == byte { return true }
-      last = byte
+    let bytes = path.utf8.span
+    return bytes.indices.dropFirst().contains { index in
+      bytes[index] == UInt8(ascii: "/") && bytes[index - 1] == bytes[index]
     }
-    return false
   }
 
   /// Takes the parts of an address, in which other bytes than plain ones are encoded.
@@ -38,6 +36,12 @@ package struct SitePath: Hashable, Sendable, Comparable {
 
   /// The folders above the file.
   package var folder: [String] { Array(parts.dropLast()) }
+
+  /// The same as they stand in the path, with slashes; empty at the top.
+  var folderText: Substring {
+    guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return text[..<slash]
+  }
 
   /// A relative link from this page to another file of the site.
   ///

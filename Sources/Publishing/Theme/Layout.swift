@@ -64,7 +64,8 @@ package struct Layout: Hashable, Sendable {
 
   /// Whether a page belongs to a part of the site, which begins in the same folder.
   private func isBelow(_ page: SitePath, _ part: SitePath) -> Bool {
-    !part.folder.isEmpty && page.folder.starts(with: part.folder)
+    let folder = part.folderText
+    return !folder.isEmpty && page.text.hasPrefix(folder + "/")
   }
 
   private func trail(of page: SitePage) -> HTML {

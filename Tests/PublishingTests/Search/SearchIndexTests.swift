@@ -44,7 +44,8 @@ struct SearchIndexTests {
         #expect(SearchPart.name(of: term, isWide: root.isWide) == name)
         var some: [[Int]] = []
         let isSound = PostingsReader.forEachPage(in: written, pageCount: root.pageCount) {
-          some.append([$0, $1])
+          page, weight, _ in
+          some.append([page, weight])
         }
         #expect(isSound)
         #expect(pages.updateValue(some, forKey: String(decoding: term, as: UTF8.self)) == nil)
@@ -79,8 +80,9 @@ struct SearchIndexTests {
     var read: [Int] = []
     var weights: [Int] = []
     let isSound = PostingsReader.forEachPage(in: term.pages, pageCount: 10_000_000) {
-      read.append($0)
-      weights.append($1)
+      page, weight, _ in
+      read.append(page)
+      weights.append(weight)
     }
     #expect(isSound)
     #expect(read == far)

@@ -77,6 +77,38 @@ struct SiteBuildTests {
     }
   }
 
+  @Test func `a site that cannot be made whole the first time leaves nothing`() async throws {
+    var files = SamplePosts.three
+    files["site/posts/2026-03-04-four.md"] =
+      "---\ntitle: Four\naliases: [index.html]\n---\n\nText.\n"
+    let folder = try SiteFolder(files)
+    let report = try await folder.build()
+    #expect(report.findings.hasErrors)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.filter { $0.contains("public") && !$0.hasSuffix(".manifest") } == [])
+  }
+
+  @Test func `what a run left that was ended is not part of the site`() async throws {
+    let folder = try SiteFolder(SamplePosts.three)
+    try folder.write("half a pa", to: ".public.hustings-tmp/blog/index.html")
+    try folder.write("old", to: ".public.hustings-tmp/old/index.html")
+    #expect(try await folder.build().isComplete)
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/.public.hustings-tmp"))
+    #expect(folder.site()["old/index.html"] == nil)
+    #expect(folder.site()["blog/index.html"]?.hasSuffix("</html>\n") == true)
+  }
+
+  @Test func `an empty folder that somebody made is filled, not replaced`() async throws {
+    let folder = try SiteFolder(SamplePosts.three)
+    let place = folder.path + "/public"
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: false)
+    let before = try FileManager.default.attributesOfItem(atPath: place)[.systemFileNumber] as? Int
+    #expect(try await folder.build().isComplete)
+    let after = try FileManager.default.attributesOfItem(atPath: place)[.systemFileNumber] as? Int
+    #expect(before == after)
+    #expect(folder.site()["index.html"] != nil)
+  }
+
   @Test func `files of others are neither replaced nor removed`() async throws {
     let folder = try SiteFolder(SamplePosts.three)
     try folder.write("mine", to: "public/index.html")

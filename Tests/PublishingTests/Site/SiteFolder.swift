@@ -34,9 +34,7 @@ final class SiteFolder: Sendable {
       DerivedPages()
     }
   ) async throws -> SiteBuild.Report {
-    try FileManager.default.createDirectory(
-      atPath: path + "/" + output, withIntermediateDirectories: true)
-    return try await SiteBuild(
+    try await SiteBuild(
       try sources(
         at: now, into: output, drafts: drafts, force: force, program: program, derived: derived)
     ).run()
