@@ -52,9 +52,24 @@ extension BallotFile {
     ballots ?? (profile?.ballots ?? []).map { CastBallot(ballot: $0) }
   }
 
-  /// Why a format that counts or names its candidates first cannot hold a file without any.
-  func refusalOfNobody(_ format: String) -> String? {
-    candidates.isEmpty ? "\(format) needs a candidate, and there is none" : nil
+  /// Why a format that names its candidates first cannot hold these, if it cannot.
+  ///
+  /// What ``CandidateNames`` finds wrong with a name as the format holds it would be an error when the
+  /// file is read.
+  func refusalOfNames(_ format: String, as held: (String) -> String) -> String? {
+    if candidates.isEmpty { return "\(format) needs a candidate, and there is none" }
+    var known: Set<String> = []
+    for (candidate, name) in candidates.map(held).enumerated() {
+      if name.isEmpty { return "\(format) cannot hold candidate \(candidate + 1), who has no name" }
+      if name.unicodeScalars.contains(where: CandidateNames.isControl) {
+        return "\(format) cannot hold the name of candidate \(candidate + 1), "
+          + "which has a control character"
+      }
+      guard known.insert(name).inserted else {
+        return "\(format) cannot hold two candidates who are called '\(name)'"
+      }
+    }
+    return nil
   }
 
   /// Why a format without decimal weights cannot hold these ballots, if it cannot.

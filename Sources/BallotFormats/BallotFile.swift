@@ -31,7 +31,8 @@ public struct BallotFile: Sendable {
   /// All accepted ballots one by one with what identifies them, if they were asked for.
   public var ballots: [CastBallot]?
 
-  /// Everything wrong with the file, in its order; each rejected ballot has at least one.
+  /// Everything wrong with the file, in its order; each rejected ballot has at least one, except where
+  /// all are rejected for one reason, as in a table of which the direction is in doubt.
   public var problems: [BallotFileProblem]
 }
 

@@ -41,9 +41,11 @@ struct FileText: Hashable {
 
 extension String {
   /// The text without spaces and tabs at both ends.
+  ///
+  /// A blank is one to whoever reads bytes even where an accent is joined to it.
   var trimmingBlanks: String {
-    let isBlank = { (character: Character) in character == " " || character == "\t" }
-    var rest = drop(while: isBlank)
+    let isBlank = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\t" }
+    var rest = unicodeScalars.drop(while: isBlank)
     while let last = rest.last, isBlank(last) { rest.removeLast() }
     return String(rest)
   }

@@ -126,6 +126,7 @@ import Voting
     ("Ada * 99999999999999999999", "the quantifier '99999999999999999999' is too large", 7),
     ("Ada * 999999999999999999", "more votes than can be counted", 1),
     ("Ada, Ben", "',' is not allowed in a name", 4),
+    ("Ada > B\u{7F}n", "a control character is not allowed in a name", 8),
     ("a > b || Ada", "'>' is not allowed in a tag", 3),
     ("Ada \0", "a null byte is not allowed", 5),
     ("Ada # \0", "a null byte is not allowed", 7),
@@ -205,6 +206,19 @@ import Voting
     #expect(file.count.rejected == 1)
   }
 
+  @Test(arguments: [ReadingOptions.Keep.pairs, .rankings, .ballots])
+  func `a vote with a tag that is not UTF-8 is rejected, whatever is kept`(
+    keep: ReadingOptions.Keep
+  ) {
+    // The last lines of a file are read with care; those before them are not.
+    let file = BallotFile.reading(
+      (Array("#/Candidates: Ada;Ben\na, ".utf8) + [0xFF]
+        + Array(" || Ada > Ben * 8\nBen > Ada\nBen > Ada\n".utf8)).span,
+      as: .cef, options: ReadingOptions(keep: keep))
+    #expect(file.printedProblems == ["2:4: error: this tag is not UTF-8"])
+    #expect(file.count == BallotCount(accepted: 2, rejected: 1))
+  }
+
   @Test(arguments: ["", "\n\n", "# nothing\n", "\u{FEFF}", "#/Candidates: Ada;Ben"])
   func `a file without votes has none`(text: String) {
     let file = read(text)
@@ -251,7 +265,7 @@ import Voting
     "Zoe > Ada",
     "Ada > Zoe", "Ada > Ada", "Ada > Ben * 1000000000", "Ada * 0", "Ada ^", "Ada >", "AdaBen",
     "Ada Ben",
-    "/EMPTY_RANKING/ * 2", "Cem = Cem", "a # b || Ada",
+    "/EMPTY_RANKING/ * 2", "Cem = Cem", "a # b || Ada", "ä, b || Ada > Ben",
   ])
   func `a vote counts alike wherever in the file it stands`(vote: String) {
     // Near the end of a file, and where ballots are kept, lines are read more slowly.

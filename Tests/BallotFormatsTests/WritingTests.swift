@@ -161,6 +161,57 @@ import Voting
       file([], []).written(as: format).refusal == "\(name) needs a candidate, and there is none")
   }
 
+  @Test(
+    arguments: [(BallotFormat.csv, "CSV"), (.preflib, "PrefLib"), (.blt, "BLT")],
+    [
+      (["Ada", "B\u{7F}n"], "the name of candidate 2, which has a control character"),
+      (["Ada", ""], "candidate 2, who has no name"),
+      (["Ada", "Ben", "Ada"], "two candidates who are called 'Ada'"),
+    ])
+  func `names that could not be read again are refused`(
+    format: (BallotFormat, name: String), names: ([String], fault: String)
+  ) {
+    var ballots = file(names.0, [])
+    ballots.seats = 1
+    #expect(ballots.written(as: format.0).refusal == "\(format.name) cannot hold \(names.fault)")
+  }
+
+  @Test(arguments: [(BallotFormat.preflib, "PrefLib"), (.blt, "BLT")])
+  func `names on one line are judged as they are written`(format: BallotFormat, name: String) {
+    func refusal(_ names: [String]) -> String? {
+      var ballots = file(names, [])
+      ballots.seats = 1
+      return ballots.written(as: format).refusal
+    }
+    #expect(refusal(["Ada\nMarsh"]) == nil)
+    #expect(refusal(["Ada", "\r"]) == "\(name) cannot hold candidate 2, who has no name")
+    #expect(
+      refusal(["Ada Marsh", "Ada\nMarsh"])
+        == "\(name) cannot hold two candidates who are called 'Ada Marsh'")
+  }
+
+  @Test(arguments: BallotFormat.allCases)
+  func `a blank before a name is one, also with a sign joined to it`(format: BallotFormat) {
+    let name = " \u{93E}"
+    var ballots = file([name], [])
+    ballots.seats = 1
+    let written = ballots.written(as: format)
+    switch format {
+    case .cef, .abif, .debian: #expect(written.refusal != nil)
+    case .preflib, .blt:
+      #expect(written.losses.last == "line ends in names, and blanks around them")
+    case .csv: #expect(BallotFile.reading(written.bytes, as: .csv).candidates == [name])
+    }
+  }
+
+  @Test func `tokens of ABIF are the same when a file without the withdrawn is read and written`() {
+    var file = file(["Ada", "Ben", "Ä", "Ada."], [CastBallot(ballot: Ballot(ranks: [[2], [0]]))])
+    file.withdrawn = [1]
+    let written = file.writtenABIF()
+    #expect(text(written) == "=Ada:[Ada]\n=C2:[Ä]\n=Ada_3:[Ada.]\n1:C2>Ada\n")
+    #expect(BallotFile.reading(written.bytes, as: .abif).writtenABIF().bytes == written.bytes)
+  }
+
   @Test func `ABIF says if a title is not kept as it is`() {
     let written = file(["Ada"], title: "\u{16} Docs\nlead ", []).writtenABIF()
     #expect(text(written) == "{\"title\": \"Docs lead\"}\n=Ada:[Ada]\n")

@@ -96,6 +96,13 @@ struct BallotCommandTests {
     #expect(run.errors.contains("error: weights.blt cannot be written as csv: "))
   }
 
+  @Test func `a name that a format cannot hold does not steer the terminal`() throws {
+    let folder = try Folder(["poll.abif": "1:A>\"B/\u{9B}31m\"\n"])
+    let run = try Program.run(["ballots", "convert", "poll.abif", "--to", "cef"], in: folder)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("cannot hold the name 'B/\\u{9b}31m': no name may hold '/'"))
+  }
+
   @Test func `a conversion replaces nothing without being told to, and never what it reads`() throws
   {
     let folder = try Folder(Self.files)

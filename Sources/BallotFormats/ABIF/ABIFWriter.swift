@@ -33,7 +33,7 @@ extension BallotFile {
     for candidate in standing {
       let name = candidates[candidate]
       let isHeld = name.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "]") }
-      guard isHeld, !name.isEmpty, name.first != " ", name.last != " " else {
+      guard isHeld, !name.isEmpty, name == name.trimmingBlanks else {
         return "the format cannot hold the name '\(name)'"
       }
       guard known.insert(name).inserted else { return "two candidates are called '\(name)'" }
@@ -57,11 +57,14 @@ extension BallotFile {
     return String(quoted)
   }
 
-  /// A short token for each candidate: the letters and digits of the name, or else a number.
+  /// A short token for each candidate who stands: the letters and digits of the name, or else a number.
+  ///
+  /// The numbers leave out who has withdrawn, as the file does, so that a copy gets the same ones.
   private func tokensInABIF() -> [String] {
     var taken: Set<String> = []
-    return candidates.enumerated().map { index, name in
-      let letters = name.utf8.filter {
+    var tokens = candidates.map { _ in "" }
+    for (index, candidate) in standing.enumerated() {
+      let letters = candidates[candidate].utf8.filter {
         switch $0 {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
           UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
@@ -72,8 +75,9 @@ extension BallotFile {
       var token = String(decoding: letters, as: UTF8.self)
       if token.isEmpty { token = "C\(index + 1)" }
       while !taken.insert(token).inserted { token += "_\(index + 1)" }
-      return token
+      tokens[candidate] = token
     }
+    return tokens
   }
 
   private func votesInABIF(_ tokens: [String]) -> (lines: [String], lost: Int) {

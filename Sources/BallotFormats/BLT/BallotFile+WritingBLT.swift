@@ -6,7 +6,7 @@ extension BallotFile {
     if ballots == nil, profile == nil {
       return Written(refusal: "the rankings were not kept when the file was read")
     }
-    if let refusal = refusalOfNobody("BLT") { return Written(refusal: refusal) }
+    if let refusal = refusalOfNames("BLT", as: \.onOneLine) { return Written(refusal: refusal) }
     guard let seats else {
       return Written(refusal: "BLT states the number of seats, and nobody has declared it")
     }

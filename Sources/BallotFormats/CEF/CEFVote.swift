@@ -123,7 +123,7 @@ struct CEFVote {
         throw line.problem(
           "'\(String(decoding: [bytes[position]], as: UTF8.self))' is not allowed in a name",
           position)
-      case 0..<0x20 where bytes[position] != UInt8(ascii: "\t"):
+      case 0..<0x20 where bytes[position] != UInt8(ascii: "\t"), 0x7F:
         throw line.problem("a control character is not allowed in a name", position)
       default: break
       }

@@ -43,13 +43,13 @@ extension CEFVotes {
     return matcher.ranking(at: ranking, in: bytes, into: &row)
   }
 
-  /// The first byte of the ranking after `||`, if nothing but tags stands before it.
+  /// The first byte of the ranking after `||`, if nothing but tags in ASCII stands before it.
   private static func afterPlainTags(at start: Int, in bytes: Span<UInt8>) -> Int? {
     var position = start
     while position < bytes.count {
       switch bytes[position] {
       case 0, UInt8(ascii: "\n"), UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "/"),
-        UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "^"):
+        UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "^"), 0x80...:
         return nil
       case UInt8(ascii: "|")
       where position + 1 < bytes.count

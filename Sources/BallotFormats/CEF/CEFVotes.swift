@@ -81,7 +81,7 @@ extension CEFVotes {
       let vote = try CEFVote(line, content, in: bytes)
       let strangers = try fill(&collector.row, with: vote, line, in: bytes)
       let weight = try weight(of: vote, line)
-      let (id, tags) = try labels(of: vote, line, in: bytes, wanted: collector.keepsBallots)
+      let (id, tags) = try labels(of: vote, line, in: bytes)
       guard collector.accept(weight: weight, id: id, tags: tags) else {
         throw line.problem("more votes than can be counted", content.lowerBound)
       }
@@ -137,15 +137,16 @@ extension CEFVotes {
   }
 
   /// The tags of a vote; one that begins with `id:` is its id.
+  ///
+  /// They are read even if nobody wants them, so that the same votes are rejected whatever is kept.
   private func labels(
-    of vote: CEFVote, _ line: SourceLine, in bytes: Span<UInt8>, wanted: Bool
+    of vote: CEFVote, _ line: SourceLine, in bytes: Span<UInt8>
   ) throws(BallotFileProblem) -> (id: String?, tags: [String]) {
     guard let range = vote.tags else { return (nil, []) }
     for position in range where ">=;*^/".utf8.contains(bytes[position]) {
       let letter = String(decoding: [bytes[position]], as: UTF8.self)
       throw line.problem("'\(letter)' is not allowed in a tag", position)
     }
-    guard wanted else { return (nil, []) }
     var id: String?
     var tags: [String] = []
     for field in bytes.fields(range, separator: UInt8(ascii: ",")) where !field.isEmpty {

@@ -3,7 +3,7 @@ internal import Voting
 extension BallotFile {
   /// Writes a table: a row of names, then one ballot a line, 1 for the favourite, blanks empty.
   func writtenCSV() -> Written {
-    if let refusal = refusalOfBallots("CSV") ?? refusalOfNobody("CSV") {
+    if let refusal = refusalOfBallots("CSV") ?? refusalOfNames("CSV", as: { $0 }) {
       return Written(refusal: refusal)
     }
     var rows: [String] = [candidates.map(Self.cell).joined(separator: ",")]
@@ -38,7 +38,7 @@ extension BallotFile {
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || " -.()@_'".unicodeScalars.contains(scalar)
     }
-    if isPlain, !name.isEmpty, name.first != " ", name.last != " " { return name }
+    if isPlain, !name.isEmpty, name == name.trimmingBlanks { return name }
     return name.inDoubleQuotes
   }
 }

@@ -49,8 +49,8 @@ extension BallotFile {
     var known: Set<String> = []
     for candidate in standing {
       let name = candidates[candidate]
-      guard !name.isEmpty, name.first != " ", name.last != " ",
-        name.utf8.allSatisfy({ $0 >= 0x20 })
+      guard !name.isEmpty, name == name.trimmingBlanks,
+        !name.unicodeScalars.contains(where: { $0.value < 0x20 || CandidateNames.isControl($0) })
       else { return "a tally sheet cannot hold the name '\(name)'" }
       guard known.insert(name).inserted else { return "two candidates are called '\(name)'" }
     }

@@ -3,7 +3,7 @@ internal import Voting
 extension BallotFile {
   /// Writes PrefLib's format, of the type that the ballots allow: complete or not, with ties or not.
   func writtenPrefLib() -> Written {
-    if let refusal = refusalOfBallots("PrefLib") ?? refusalOfNobody("PrefLib") {
+    if let refusal = refusalOfBallots("PrefLib") ?? refusalOfNames("PrefLib", as: \.onOneLine) {
       return Written(refusal: refusal)
     }
     let ballots = ballotsToWrite

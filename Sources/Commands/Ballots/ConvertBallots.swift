@@ -44,7 +44,7 @@ struct ConvertBallots: ParsableCommand {
     let written = source.file.written(as: to)
     if let refusal = written.refusal {
       throw WorkFailure(
-        message: "\(file.printable) cannot be written as \(to.rawValue): \(refusal)")
+        message: "\(file.printable) cannot be written as \(to.rawValue): \(refusal.printable)")
     }
     for loss in written.losses {
       Terminal.standardError.write("\(to.rawValue) cannot hold this: \(loss.printable)")
