@@ -51,7 +51,8 @@ package struct Email: Sendable, Hashable, CustomStringConvertible {
     var found: [(Range<String.Index>, Bool)] = []
     var floor = units.startIndex
     var index = units.startIndex
-    while index < units.endIndex {
+    while let sign = nextSign(from: index, in: units) {
+      index = sign
       guard let afterSign = end(ofSignAt: index, in: units) else {
         units.formIndex(after: &index)
         continue
@@ -67,6 +68,17 @@ package struct Email: Sendable, Hashable, CustomStringConvertible {
       }
     }
     return found
+  }
+
+  /// Where the next byte is that an at sign may begin with.
+  private static func nextSign(
+    from index: String.Index, in units: String.UTF8View
+  ) -> String.Index? {
+    func maySign(_ byte: UInt8) -> Bool { byte == 0x40 || byte == 0x25 }
+    let start = units.distance(from: units.startIndex, to: index)
+    let found = units.withContiguousStorageIfAvailable { $0[start...].firstIndex(where: maySign) }
+    guard let found else { return units[index...].firstIndex(where: maySign) }
+    return found.map { units.index(units.startIndex, offsetBy: $0) }
   }
 
   private static func end(

@@ -30,13 +30,19 @@ struct SourceLines {
 
   /// The first place, from the given one on but not far, where a text stands on the same line.
   func firstPlace(of text: some Sequence<UInt8>, from start: SourcePosition) -> SourcePosition? {
-    let wanted = Array(text)
+    text.withContiguousStorageIfAvailable { firstPlace(of: $0, from: start) }
+      ?? Array(text).withUnsafeBufferPointer { firstPlace(of: $0, from: start) }
+  }
+
+  private func firstPlace(
+    of wanted: UnsafeBufferPointer<UInt8>, from start: SourcePosition
+  ) -> SourcePosition? {
     let last = min(length(ofLine: start.line) - wanted.count + 1, start.column + 512)
     guard let first = wanted.first, start.column >= 1, start.column <= last else { return nil }
     let offset = lines[start.line - 1].lowerBound - 1
     for column in start.column...last where bytes[offset + column] == first {
       let place = offset + column
-      if bytes[place..<place + wanted.count].elementsEqual(wanted) {
+      if wanted.indices.allSatisfy({ bytes[place + $0] == wanted[$0] }) {
         return SourcePosition(line: start.line, column: column)
       }
     }

@@ -80,7 +80,7 @@ struct PageMetadataTests {
   ])
   func `a hostile title stays text`(title: String) throws {
     var page = Self.page(title: title)
-    page.structuredData = "{\n  \"@type\": \"Event\",\n  \"name\": \"<!--<\"\n}\n"
+    page.structuredData = .object([("@type", .string("Event")), ("name", .string("<!--<"))])
     let html = PageMetadata(
       of: page, in: FeedTests.site, article: .init(published: Instant(seconds: 0))
     ).html.text
