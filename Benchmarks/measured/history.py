@@ -44,10 +44,8 @@ def read(context, folder, repository, made, title, commits):
     cases = [
         Case("git", "rev-list, cat-file", plain, size=commits, is_limited=False),
         Case("Hustings", "nothing kept", stats, before=lambda: forget(kept),
-             aims=() if made else COLD_AIMS,
-             **ours),
-        Case("Hustings", "all kept, nothing new", stats,
-             aims=() if made else WARM_AIMS, **ours)]
+             aims=() if made else COLD_AIMS, **ours),
+        Case("Hustings", "all kept, nothing new", stats, aims=() if made else WARM_AIMS, **ours)]
     if made:
         cases.append(Case("Hustings", f"all kept, {LATER} new commits", stats,
                           before=lambda: made.grow(LATER), **ours))

@@ -49,7 +49,7 @@ class Peers:
         return TITLES.get(name, name)
 
     def command(self, name, method, path, *arguments):
-        return [FOLDER / "bin/python", SCRIPTS / f"{name}_count.py", method, path, *arguments]
+        return [FOLDER / "bin/python", "-B", SCRIPTS / f"{name}_count.py", method, path, *arguments]
 
     def hugo(self):
         """Hugo itself, if it is installed."""

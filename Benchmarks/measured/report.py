@@ -123,7 +123,7 @@ def machine(results):
     yield f"| limits of a peer's run | {results['limits']} |"
 
 
-def section_lines(results, name):
+def section_lines(results, name, folder="benchmarks"):
     if name == "machine":
         yield from machine(results)
         return
@@ -137,7 +137,7 @@ def section_lines(results, name):
         yield from markdown(table)
         if plots.is_plotted(table):
             yield ""
-            yield f"![{plots.caption(table)}](benchmarks/{plots.name(table)}.svg)"
+            yield f"![{plots.caption(table)}]({folder}/{plots.name(table)}.svg)"
 
 
 def write(page, results):
@@ -150,7 +150,7 @@ def write(page, results):
         begin = BEGIN.format(name)
         head, rest = text_.split(begin, 1)
         _, tail = rest.split(END, 1)
-        text_ = head + begin + "\n\n" + "\n".join(section_lines(results, name)) + "\n\n" + END + tail
+        text_ = head + begin + "\n\n" + "\n".join(section_lines(results, name, page.stem)) + "\n\n" + END + tail
     page.write_text(text_, encoding="utf-8")
     folder = page.parent / page.stem
     folder.mkdir(exist_ok=True)

@@ -78,8 +78,9 @@ def schulze(path):
     """Who has no stronger beatpath against it: the method's own definition, by Floyd and Warshall."""
     names, votes = pairwise(path)
     paths = numpy.maximum(votes - votes.T, 0)
+    through = numpy.empty_like(paths)
     for middle in range(len(votes)):
-        through = numpy.minimum(paths[:, middle, None], paths[None, middle, :])
+        numpy.minimum(paths[:, middle, None], paths[None, middle, :], out=through)
         numpy.maximum(paths, through, out=paths)
     numpy.fill_diagonal(paths, 0)
     return answer(names, votes, paths > paths.T)
@@ -123,8 +124,8 @@ def kemeny_young(path):
             ones = chosen[(chosen >> candidate) & 1 == 1]
             rest = ones ^ (1 << candidate)
             least[ones] = numpy.minimum(least[ones], least[rest] + costs[candidate][rest])
-    return {"first": [], "order": lowest_first(names, least, costs),
-            "candidates": names, "pairwise": votes.tolist()} | {"cost": int(least[-1])}
+    return {"order": lowest_first(names, least, costs), "candidates": names,
+            "pairwise": votes.tolist()}
 
 
 def lowest_first(names, least, costs):
