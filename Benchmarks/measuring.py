@@ -7,9 +7,12 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+# Seconds of the clock, beside those of the processor that are allowed.
+PATIENCE, HOUR = 10, 3_600
 
 
 class Limits:
@@ -62,12 +65,17 @@ def attempt(command, folder=None, limits=None, cores=None):
         child = subprocess.Popen([str(each) for each in command], cwd=folder, stdin=subprocess.DEVNULL,
                                  stdout=output, stderr=errors,
                                  preexec_fn=prepare)
+        # Who waits for something uses no seconds of the processor.
+        patience = threading.Timer(limits.seconds * PATIENCE if limits else HOUR, child.kill)
+        patience.start()
         try:
             _, status, usage = os.wait4(child.pid, 0)
         except BaseException:
             # Who stops the measuring does not want the rest of it to go on.
             child.kill()
             raise
+        finally:
+            patience.cancel()
         elapsed = time.monotonic() - started
         child.returncode = os.waitstatus_to_exitcode(status)
         output.seek(0)

@@ -150,7 +150,8 @@ def write(page, results):
         begin = BEGIN.format(name)
         head, rest = text_.split(begin, 1)
         _, tail = rest.split(END, 1)
-        text_ = head + begin + "\n\n" + "\n".join(section_lines(results, name, page.stem)) + "\n\n" + END + tail
+        lines = "\n".join(section_lines(results, name, page.stem))
+        text_ = f"{head}{begin}\n\n{lines}\n\n{END}{tail}"
     page.write_text(text_, encoding="utf-8")
     folder = page.parent / page.stem
     folder.mkdir(exist_ok=True)
