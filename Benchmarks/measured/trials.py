@@ -132,7 +132,11 @@ class Ladder:
 def answer_check(expected):
     """Compares what a peer prints with what is expected of it."""
     def check(output):
-        return compared(json.loads(output.decode()), expected())
+        try:
+            answer = json.loads(output)
+        except ValueError:
+            return "DIFFERS: no answer"
+        return compared(answer, expected())
     return check
 
 
