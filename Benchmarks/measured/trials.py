@@ -120,7 +120,8 @@ class Ladder:
             if case.why_not.startswith("not "):
                 return case.why_not
             return f"not tried: {case.why_not} with {smaller:,} {what}"
-        expected = (case.seconds - self.start) * self.work(size) / self.work(smaller)
+        # A noisy start must not look like work.
+        expected = (case.seconds - 1.25 * self.start) * self.work(size) / self.work(smaller)
         if expected > self.limits.seconds:
             return f"not tried: {case.seconds:.3g} s with {smaller:,} {what}"
         return None
