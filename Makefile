@@ -2,7 +2,7 @@
 #             counts its older election, verifies what was published of it and builds its site
 # make test   installs what is missing and runs every test
 # make lint   checks the formatting
-# make bench  builds and measures; some minutes
+# make bench  builds and measures; some twenty minutes
 #
 # make install    builds, and installs below PREFIX; with PROGRAM=path what is built already
 # make uninstall  removes that again

@@ -1,36 +1,104 @@
 """What a run takes of the processor and of memory, and what it leaves on disk."""
 import hashlib
 import os
+import pathlib
+import resource
+import signal
 import subprocess
 import sys
+import tempfile
+import threading
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+# Seconds of the clock, beside those of the processor that are allowed.
+PATIENCE, HOUR = 10, 3_600
+
+
+class Limits:
+    """How much one run may take, in processor seconds and in MB of memory of its own."""
+
+    def __init__(self, seconds, megabytes):
+        self.seconds = seconds
+        self.megabytes = megabytes
+
+    def set(self):
+        """Called in the child, before it becomes the program."""
+        resource.setrlimit(resource.RLIMIT_CPU, (self.seconds, self.seconds + 1))
+        size = self.megabytes << 20
+        resource.setrlimit(resource.RLIMIT_DATA, (size, size))
 
 
 class Usage:
     """What one run took: processor seconds, with those of its children, and peak memory in MB."""
 
-    def __init__(self, seconds, peak, output):
-        self.seconds = seconds
-        self.peak = peak
+    def __init__(self, usage, elapsed, status, output, errors):
+        self.seconds = usage.ru_utime + usage.ru_stime
+        # The kernel's figure is never below this process's own at the start of the child.
+        self.peak = usage.ru_maxrss / 1024
+        self.elapsed = elapsed
+        self.status = status
         self.output = output
+        self.errors = errors
+
+    def failure(self, limits):
+        """Why a run that failed did, in a few words."""
+        if self.status in (-signal.SIGXCPU, -signal.SIGKILL) and self.seconds > limits.seconds - 1:
+            return f"over {limits.seconds} s"
+        if "MemoryError" in self.errors or "Unable to allocate" in self.errors:
+            return f"over {limits.megabytes:,} MB"
+        last = (self.errors.strip().splitlines() or [f"status {self.status}"])[-1]
+        return "failed: " + last[:100].replace("|", "/")
 
 
-def run(command, folder=None, accepted=(0,)):
-    """Runs a command to its end."""
-    child = subprocess.Popen([str(each) for each in command], cwd=folder,
-                             stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    try:
-        output = child.stdout.read().decode(errors="replace")
-        child.stdout.close()
-        _, status, usage = os.wait4(child.pid, 0)
-    except BaseException:
-        # Who stops the measuring does not want the rest of it to go on.
-        child.kill()
-        raise
-    child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode not in accepted:
-        sys.exit(f"{' '.join(map(str, command))}: status {child.returncode}\n{output}")
-    # The kernel's figure is never below this process's own at the start of the child.
-    return Usage(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, output)
+def attempt(command, folder=None, limits=None, cores=None):
+    """Runs a command to its end, whatever that is; on some cores only, if they are named."""
+    # Called even if there is nothing to do: with it the child is a copy that shows less memory.
+    def prepare():
+        if limits:
+            limits.set()
+        if cores:
+            os.sched_setaffinity(0, cores)
+
+    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
+        started = time.monotonic()
+        child = subprocess.Popen([str(each) for each in command], cwd=folder, stdin=subprocess.DEVNULL,
+                                 stdout=output, stderr=errors,
+                                 preexec_fn=prepare)
+        # Who waits for something uses no seconds of the processor.
+        patience = threading.Timer(limits.seconds * PATIENCE if limits else HOUR, child.kill)
+        patience.start()
+        try:
+            _, status, usage = os.wait4(child.pid, 0)
+        except BaseException:
+            # Who stops the measuring does not want the rest of it to go on.
+            child.kill()
+            raise
+        finally:
+            patience.cancel()
+        elapsed = time.monotonic() - started
+        child.returncode = os.waitstatus_to_exitcode(status)
+        output.seek(0)
+        errors.seek(0)
+        return Usage(usage, elapsed, child.returncode, output.read(),
+                     errors.read().decode(errors="replace"))
+
+
+def run(command, folder=None, accepted=(0,), cores=None):
+    """Runs a command to its end, which must be one of those that are accepted."""
+    usage = attempt(command, folder, cores=cores)
+    if usage.status not in accepted:
+        sys.exit(f"{' '.join(map(str, command))}: status {usage.status}\n"
+                 + usage.output.decode(errors="replace") + usage.errors)
+    return usage
+
+
+def built():
+    """Builds the program in a folder of its own, with the options that `make` uses."""
+    subprocess.run(
+        ["swift", "build", "-c", "release", "--static-swift-stdlib", "--product", "hustings",
+         "--scratch-path", ".build-bench"], cwd=ROOT, check=True, stdout=sys.stderr)
+    return ROOT / ".build-bench/release/hustings"
 
 
 def files(folder):

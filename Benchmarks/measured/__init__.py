@@ -1,0 +1,1 @@
+"""The sections of `Benchmarks/run`, one a file, and what they share."""
