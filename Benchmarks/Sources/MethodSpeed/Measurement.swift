@@ -4,7 +4,7 @@ internal import Voting
 struct Measurement {
   let method: String
   let input: String
-  /// What issue 2 allows, in processor seconds, where it says so.
+  /// How many processor seconds it may take, where that was set.
   var bar: Double?
   /// Counts once; the number only depends on the outcome.
   let count: () throws -> Int
