@@ -2,9 +2,9 @@ internal import Glibc
 internal import Synchronization
 
 // Every file is replaced whole: it is written under another name beside its place and then takes its
-// name, unless all of the site is made beside its place (see SiteStage). It is not forced to the disk, because what a power cut takes away is made anew: the manifest,
-// which is written last, has the stamps of the files, and a file that does not have its stamp is
-// written again.
+// name, unless all of the site is made beside its place (see SiteStage). It is not forced to the disk,
+// because what a power cut takes away is made anew: the manifest, which is written last, has the stamps
+// of the files, and a file that does not have its stamp is written again.
 
 /// Something of a site could not be written.
 package struct SiteWriteError: Error, Hashable, Sendable, CustomStringConvertible {
