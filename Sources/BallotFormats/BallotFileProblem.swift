@@ -24,4 +24,9 @@ public struct BallotFileProblem: Error, Hashable, Sendable {
     self.column = column
     self.message = message
   }
+
+  /// The same in a text with lines put before it.
+  func moved(down lines: Int) -> BallotFileProblem {
+    BallotFileProblem(severity: severity, line: line + lines, column: column, message: message)
+  }
 }

@@ -92,6 +92,22 @@ struct Collector {
     return true
   }
 
+  /// Adds what was collected further down in the same file, where lines were counted anew; `false` if
+  /// there would be more votes than can be counted.
+  ///
+  /// Only for pairs: rankings and ballots are kept in the order of the file by one collector.
+  mutating func append(_ next: Collector, linesBefore: Int) -> Bool {
+    precondition(profile == nil && next.block.count == 0)
+    guard next.count.accepted <= Profile.Limit.weight - count.accepted else { return false }
+    countBlock()
+    count.accepted += next.count.accepted
+    count.blank += next.count.blank
+    count.rejected += next.count.rejected
+    pairs.merge(next.pairs)
+    problems += next.problems.map { $0.moved(down: linesBefore) }
+    return true
+  }
+
   /// Notes what is wrong with the file as a whole or a line of it.
   mutating func report(_ message: String, line: Int, column: Int) {
     problems.append(BallotFileProblem(line: line, column: column, message: message))

@@ -13,6 +13,12 @@ struct Cursor {
     lineStart = position
   }
 
+  /// Starts at the start of a line, which is then line 1.
+  init(atLineStart position: Int) {
+    self.position = position
+    lineStart = position
+  }
+
   /// The byte in the line, counted from 1.
   var column: Int { position - lineStart + 1 }
 
@@ -67,6 +73,13 @@ struct Cursor {
     self.position = position
     lineStart = position
     line += 1
+  }
+
+  /// Moves on by lines that were read elsewhere.
+  mutating func skipLines(_ count: Int, to position: Int) {
+    self.position = position
+    lineStart = position
+    line += count
   }
 
   /// Moves behind a line, to the next one or to the end of the file.

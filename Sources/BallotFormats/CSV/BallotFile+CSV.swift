@@ -5,11 +5,16 @@ extension BallotFile {
   ///
   /// A cell is a rank from 1, or a blank: nothing or `No opinion`. The format says neither how many
   /// seats there are nor what a blank means.
-  static func readingCSV(_ bytes: Span<UInt8>, options: ReadingOptions) -> BallotFile {
+  static func readingCSV(
+    _ bytes: Span<UInt8>, options: ReadingOptions, partSize: Int = CSVReader.partSize
+  ) -> BallotFile {
     var cursor = Cursor(bytes)
     let header = CSVHeader(bytes, from: &cursor)
-    var reader = CSVReader(candidates: header.names.count, options: options, from: cursor)
-    if !header.names.isEmpty { reader.readBallots(bytes) }
+    let reader =
+      header.names.isEmpty
+      ? CSVReader(candidates: 0, options: options, from: cursor)
+      : CSVReader.reading(
+        bytes, candidates: header.names.count, options: options, from: cursor, partSize: partSize)
     var file = BallotFile(.csv, candidates: header.names, from: reader.collector)
     file.problems = header.problems + file.problems
     guard let doubt = reader.direction.doubt(about: file.count) else { return file }

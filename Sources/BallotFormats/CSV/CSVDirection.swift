@@ -30,6 +30,12 @@ struct CSVDirection {
     }
   }
 
+  /// Takes note of all that was seen further down in the same table.
+  mutating func append(_ next: CSVDirection) {
+    crowded += next.crowded
+    tellsApart = tellsApart || next.tellsApart
+  }
+
   /// What has to be declared before a table with these ballots can be counted, if anything.
   func doubt(about count: BallotCount) -> BallotFileProblem? {
     let ranking = count.accepted - count.blank

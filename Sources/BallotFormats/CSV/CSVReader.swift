@@ -10,18 +10,22 @@ struct CSVReader {
   private let highestIsFavourite: Bool
   private let candidates: Int
   private var cursor: Cursor
+  /// Where reading stops, at the start of a line; `nil` for the end of the file.
+  private let end: Int?
 
-  init(candidates: Int, options: ReadingOptions, from cursor: Cursor) {
+  init(candidates: Int, options: ReadingOptions, from cursor: Cursor, to end: Int? = nil) {
     collector = Collector(candidates: candidates, options: options)
     direction = CSVDirection(declared: options.direction, firstBallot: cursor)
     highestIsFavourite = options.direction == .highest
     self.candidates = candidates
     self.cursor = cursor
+    self.end = end
   }
 
-  /// Reads everything that is left.
+  /// Reads the ballots up to the end.
   mutating func readBallots(_ bytes: Span<UInt8>) {
-    while !cursor.isAtEnd(in: bytes) {
+    let end = end ?? bytes.count
+    while cursor.position < end {
       let start = cursor
       let place = collector.block.count
       let next = Self.shortWay(
@@ -37,6 +41,15 @@ struct CSVReader {
       cursor.skipLine(in: bytes)
     }
     countBlock()
+  }
+
+  /// Adds what was read behind these ballots by a reader that began at line 1; `false` if there would
+  /// be more votes than can be counted.
+  mutating func append(_ next: CSVReader) -> Bool {
+    guard collector.append(next.collector, linesBefore: cursor.line - 1) else { return false }
+    direction.append(next.direction)
+    cursor.skipLines(next.cursor.line - 1, to: next.cursor.position)
+    return true
   }
 
   /// Reads one line into a place of a block and gives where the next line starts, or -1 if there is
