@@ -41,25 +41,32 @@ enum CmarkReader {
     _ root: OpaquePointer, nesting: Int
   ) throws(MarkupProblem) -> [ParsedNode] {
     var nodes: [ParsedNode] = []
-    let iterator = cmark_iter_new(root)
-    defer { cmark_iter_free(iterator) }
-    // The document itself is the first to be entered.
-    var depth = -1
-    while true {
-      let event = cmark_iter_next(iterator)
-      guard event != CMARK_EVENT_DONE, let pointer = cmark_iter_get_node(iterator) else {
-        return nodes
-      }
+    var depth = 0
+    var next = cmark_node_first_child(root)
+    while let pointer = next {
       let node = CmarkNode(pointer: pointer)
-      guard event == CMARK_EVENT_ENTER else {
-        depth -= 1
-        continue
-      }
-      if depth >= 0, let kind = node.kind {
+      if let kind = node.kind {
         nodes.append(ParsedNode(depth: depth, kind: kind, range: node.range))
       }
       if depth > 2 * nesting + 4 { throw tooDeep(near: nodes, nesting: nesting) }
-      if !node.isLeaf { depth += 1 }
+      next = cmark_node_first_child(pointer)
+      if next != nil {
+        depth += 1
+      } else {
+        next = follower(of: pointer, depth: &depth)
+      }
+    }
+    return nodes
+  }
+
+  /// The node behind a node and all that is in it; nil behind the last one.
+  private static func follower(of node: OpaquePointer, depth: inout Int) -> OpaquePointer? {
+    var node = node
+    while true {
+      if let next = cmark_node_next(node) { return next }
+      guard depth > 0, let parent = cmark_node_parent(node) else { return nil }
+      depth -= 1
+      node = parent
     }
   }
 
@@ -79,17 +86,6 @@ private struct CmarkNode {
     cmark_node_get_type_string(pointer).map { String(cString: $0) } ?? ""
   }
 
-  /// Whether the iterator enters the node but never leaves it.
-  var isLeaf: Bool {
-    switch cmark_node_get_type(pointer) {
-    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_THEMATIC_BREAK, CMARK_NODE_CODE_BLOCK, CMARK_NODE_TEXT,
-      CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE:
-      true
-    default:
-      false
-    }
-  }
-
   var range: SourceRange? {
     let start = SourcePosition(
       line: Int(cmark_node_get_start_line(pointer)),
@@ -101,7 +97,13 @@ private struct CmarkNode {
   }
 
   var kind: ParsedNode.Kind? {
-    switch cmark_node_get_type(pointer) {
+    let type = cmark_node_get_type(pointer)
+    // Most nodes are words.
+    return inlineKind(of: type) ?? blockKind(of: type) ?? extensionKind
+  }
+
+  private func blockKind(of type: cmark_node_type) -> ParsedNode.Kind? {
+    switch type {
     case CMARK_NODE_PARAGRAPH: .paragraph
     case CMARK_NODE_HEADING: .heading(level: Int(cmark_node_get_heading_level(pointer)))
     case CMARK_NODE_BLOCK_QUOTE: .blockQuote
@@ -112,12 +114,12 @@ private struct CmarkNode {
     case CMARK_NODE_HTML_BLOCK: .htmlBlock(literal)
     case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
     case CMARK_NODE_FOOTNOTE_DEFINITION: .footnote
-    default: inlineKind ?? extensionKind
+    default: nil
     }
   }
 
-  private var inlineKind: ParsedNode.Kind? {
-    switch cmark_node_get_type(pointer) {
+  private func inlineKind(of type: cmark_node_type) -> ParsedNode.Kind? {
+    switch type {
     case CMARK_NODE_TEXT: .text(literal)
     case CMARK_NODE_SOFTBREAK: .softBreak
     case CMARK_NODE_LINEBREAK: .lineBreak

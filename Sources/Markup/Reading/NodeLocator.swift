@@ -15,17 +15,17 @@ struct NodeLocator {
   private var open: [Int] = []
 
   /// The nodes with places, none of them unknown.
-  static func located(_ nodes: [ParsedNode], in lines: SourceLines) -> [ParsedNode] {
+  static func located(_ nodes: consuming [ParsedNode], in lines: SourceLines) -> [ParsedNode] {
     var locator = NodeLocator(lines: lines, nodes: nodes)
-    for index in nodes.indices {
-      locator.closeNodes(notAround: nodes[index].depth)
+    for index in 0..<locator.nodes.count {
+      locator.closeNodes(notAround: locator.nodes[index].depth)
       locator.locate(index)
     }
     locator.closeNodes(notAround: -1)
     return locator.nodes
   }
 
-  private init(lines: SourceLines, nodes: [ParsedNode]) {
+  private init(lines: SourceLines, nodes: consuming [ParsedNode]) {
     self.lines = lines
     self.nodes = nodes
   }

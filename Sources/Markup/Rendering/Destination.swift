@@ -43,13 +43,13 @@ enum Destination: Hashable {
   }
 
   private static func judged(_ text: String) -> Destination {
-    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return .refused }
-    switch parts[0].lowercased() {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return .refused }
+    let rest = text[text.utf8.index(after: colon)...]
+    switch text[..<colon].lowercased() {
     case "http", "https":
-      return isPlainHost(parts[1]) ? .web(text) : .refused
+      return isPlainHost(rest) ? .web(text) : .refused
     case "mailto":
-      let recipient = parts[1].prefix { $0 != "?" }
+      let recipient = rest.prefix { $0 != "?" }
       return recipient.utf8.contains(UInt8(ascii: "@")) ? .mail("mailto:" + recipient) : .refused
     default:
       return .refused
@@ -58,7 +58,7 @@ enum Destination: Hashable {
 
   /// Whether a host follows, without a user name, which could pose as another host.
   private static func isPlainHost(_ rest: Substring) -> Bool {
-    guard rest.hasPrefix("//") else { return false }
+    guard rest.utf8.starts(with: "//".utf8) else { return false }
     let authority = rest.utf8.dropFirst(2).prefix { !"/?#\\".utf8.contains($0) }
     return !authority.isEmpty && !authority.contains(UInt8(ascii: "@"))
   }

@@ -2,19 +2,10 @@ extension String {
   /// The text with references for the characters that mean something in HTML text and attributes.
   package var escapedForHTML: String {
     guard hasByte(where: \.isHTMLSign) else { return self }
-    var result: [UInt8] = []
+    var result = HTMLBytes()
     result.reserveCapacity(utf8.count + 32)
-    for byte in utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): result.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): result.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): result.append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""): result.append(contentsOf: "&quot;".utf8)
-      case UInt8(ascii: "'"): result.append(contentsOf: "&#39;".utf8)
-      default: result.append(byte)
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
+    result.append(escaping: self)
+    return result.text
   }
 
   /// The address with all bytes encoded that no address may hold; existing encodings stay.
@@ -60,15 +51,7 @@ extension String {
 }
 
 extension UInt8 {
-  fileprivate var isHTMLSign: Bool {
-    switch self {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-      UInt8(ascii: "'"):
-      true
-    default:
-      false
-    }
-  }
+  fileprivate var isHTMLSign: Bool { htmlReference != nil }
 
   /// Whether a byte is a digit or an unaccented letter.
   var isASCIIWordByte: Bool {

@@ -19,21 +19,21 @@ package struct HTMLRenderer: Sendable {
     var writer = HTMLWriter(options)
     for block in document.blocks { writer.write(block) }
     writer.write(document.footnotes)
-    return writer.html
+    return writer.html.text
   }
 
   /// A part of a document, whose marks of footnotes lead nowhere.
   package func html(ofBlocks blocks: [Block]) -> String {
     var writer = HTMLWriter(options)
     for block in blocks { writer.write(block) }
-    return writer.html
+    return writer.html.text
   }
 }
 
 /// The HTML so far, and what the next element must know.
 struct HTMLWriter {
   let options: RenderingOptions
-  var html = ""
+  var html = HTMLBytes()
   /// Links cannot stand in links, though Markdown can say so.
   var isInLink = false
   private var tables = 0
@@ -88,7 +88,9 @@ struct HTMLWriter {
     let attribute =
       isName && !language.isEmpty ? " class=\"language-\(language.escapedForHTML)\"" : ""
     // Whoever has no mouse must be able to scroll long lines.
-    html += "<pre tabindex=\"0\"><code\(attribute)>\(code.text.escapedForHTML)</code></pre>\n"
+    html += "<pre tabindex=\"0\"><code\(attribute)>"
+    html.append(escaping: code.text)
+    html += "</code></pre>\n"
   }
 
   /// The name of an element, which cannot be the name of another one on the page.
@@ -99,6 +101,11 @@ struct HTMLWriter {
   /// Text as the reader sees it.
   func escapedWords(_ text: String) -> String {
     (options.words?(text) ?? text).escapedForHTML
+  }
+
+  /// Writes text as the reader sees it.
+  mutating func write(words text: String) {
+    html.append(escaping: options.words?(text) ?? text)
   }
 
   /// Counts a table, so that each has its own label.
@@ -184,7 +191,8 @@ extension HTMLWriter {
     _ cell: Table.Cell, as element: String, in column: Int, of table: Table
   ) {
     let alignment = column < table.alignments.count ? table.alignments[column] : .unspecified
-    html += "<\(element)"
+    html += "<"
+    html += element
     if element == "th" { html += " scope=\"col\"" }
     switch alignment {
     case .unspecified: break
@@ -194,6 +202,8 @@ extension HTMLWriter {
     }
     html += ">"
     write(cell.content)
-    html += "</\(element)>"
+    html += "</"
+    html += element
+    html += ">"
   }
 }

@@ -5,10 +5,13 @@ extension HTMLWriter {
 
   private mutating func write(_ inline: Inline) {
     switch inline.kind {
-    case .text(let text): html += escapedWords(text)
+    case .text(let text): write(words: text)
     case .softBreak: html += "\n"
     case .lineBreak: html += "<br>\n"
-    case .code(let code): html += "<code>\(code.escapedForHTML)</code>"
+    case .code(let code):
+      html += "<code>"
+      html.append(escaping: code)
+      html += "</code>"
     case .html(let tag): if RawHTML.isLineBreak(tag) { html += "<br>\n" }
     case .emphasis(let content): write(content, as: "em")
     case .strong(let content): write(content, as: "strong")
@@ -20,9 +23,13 @@ extension HTMLWriter {
   }
 
   private mutating func write(_ content: [Inline], as element: String) {
-    html += "<\(element)>"
+    html += "<"
+    html += element
+    html += ">"
     write(content)
-    html += "</\(element)>"
+    html += "</"
+    html += element
+    html += ">"
   }
 
   private mutating func write(_ link: Link) {
@@ -35,7 +42,7 @@ extension HTMLWriter {
     isInLink = true
     write(link.content)
     let hasWords = link.content.plainText.hasWords
-    if !hasWords { html += escapedWords(address) }
+    if !hasWords { write(words: address) }
     isInLink = false
     html += "</a>"
   }

@@ -4,6 +4,11 @@ extension [Inline] {
   /// Of an image the words that stand in for it, of raw HTML nothing.
   package var plainText: String {
     var result = ""
+    appendPlainText(to: &result)
+    return result
+  }
+
+  fileprivate func appendPlainText(to result: inout String) {
     for inline in self {
       switch inline.kind {
       case .text(let text), .code(let text): result += text
@@ -11,13 +16,12 @@ extension [Inline] {
       case .lineBreak: result += "\n"
       case .html(let tag): if RawHTML.isLineBreak(tag) { result += "\n" }
       case .emphasis(let content), .strong(let content), .strikethrough(let content):
-        result += content.plainText
-      case .link(let link): result += link.content.plainText
-      case .image(let image): result += image.alternative.plainText
+        content.appendPlainText(to: &result)
+      case .link(let link): link.content.appendPlainText(to: &result)
+      case .image(let image): image.alternative.appendPlainText(to: &result)
       case .footnoteReference: break
       }
     }
-    return result
   }
 }
 
@@ -46,13 +50,25 @@ extension Block {
     case .blockQuote(let blocks): blocks.plainText
     case .list(let list): list.items.map(\.blocks.plainText).joined(separator: "\n")
     case .codeBlock(let code):
-      code.text.utf8.last == 0x0A ? String(code.text.unicodeScalars.dropLast()) : code.text
+      code.text.utf8.last == 0x0A ? String(Substring(code.text.utf8.dropLast())) : code.text
     case .html(let text): RawHTML.text(of: text)
-    case .table(let table):
-      ([table.header] + table.rows)
-        .map { $0.map(\.content.plainText).joined(separator: "\t") }.joined(separator: "\n")
+    case .table(let table): table.plainText
     case .thematicBreak: ""
     }
+  }
+}
+
+extension Table {
+  fileprivate var plainText: String {
+    var result = ""
+    for (row, cells) in ([header] + rows).enumerated() {
+      if row > 0 { result += "\n" }
+      for (column, cell) in cells.enumerated() {
+        if column > 0 { result += "\t" }
+        cell.content.appendPlainText(to: &result)
+      }
+    }
+    return result
   }
 }
 

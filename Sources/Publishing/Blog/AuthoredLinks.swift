@@ -25,13 +25,21 @@ struct AuthoredLinks: Sendable {
   /// The address to write for one that an author wrote; nil where there is to be no link.
   func address(_ written: String) -> String? {
     // No mail address reaches a page, in a link as little as in words.
-    if written.lowercased().hasPrefix("mailto:") || Email.masked(written).count > 0 { return nil }
+    if Self.isMailAddress(written) || Email.masked(written).count > 0 { return nil }
     guard let target = target(of: written) else {
       // What a section leads to in the repository is not on the site.
       return isInSection && isOfFolder(written) ? nil : written
     }
     let (rest, tail) = Self.divided(written)
     return rest.isEmpty ? written : page.link(to: target) + Self.onSite(tail, of: rest)
+  }
+
+  private static func isMailAddress(_ written: String) -> Bool {
+    let scheme = "mailto:".utf8
+    return written.utf8.prefix(scheme.count).elementsEqual(scheme) { written, wanted in
+      // Letters of either case differ in this bit, which the colon has, too.
+      written | 0x20 == wanted
+    }
   }
 
   /// The query and fragment behind a path; the headings of texts have ids of their own on the site.
@@ -74,7 +82,8 @@ struct AuthoredLinks: Sendable {
   /// Whether an address leads to a file beside the text, and not to another host or a part of the text.
   private func isOfFolder(_ written: String) -> Bool {
     let (path, _) = Self.divided(written)
-    return !path.isEmpty && !path.hasPrefix("//") && !path.contains(":") && !path.contains("\\")
+    return !path.isEmpty && !path.hasPrefix("//")
+      && !path.utf8.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "\\") }
   }
 
   /// Where a file or folder of a section is on the site.
@@ -96,8 +105,8 @@ struct AuthoredLinks: Sendable {
 
   /// The path of an address, and its query and fragment.
   private static func divided(_ address: String) -> (path: Substring, tail: String) {
-    let path = address.prefix { $0 != "#" && $0 != "?" }
-    return (path, String(address[path.endIndex...]))
+    let path = address.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    return (Substring(path), String(address[path.endIndex...]))
   }
 
   /// The parts of a path seen from a folder; nil where it leads out of the community folder.

@@ -29,21 +29,24 @@ extension HTML {
     let bytes = Array(text.utf8)
     result.reserveCapacity(bytes.count + 64)
     var index = 0
+    /// What is before this is in the result.
+    var copied = 0
     while index < bytes.count {
       guard bytes[index] == UInt8(ascii: " "), let start = Self.valueStart(at: index, in: bytes),
         let end = bytes[start...].firstIndex(of: UInt8(ascii: "\""))
       else {
-        result.append(bytes[index])
         index += 1
         continue
       }
-      result += bytes[index..<start]
+      result += bytes[copied..<start]
       let old = String(decoding: bytes[start..<end], as: UTF8.self)
       let isRelative =
         !old.isEmpty && !old.hasPrefix("//") && !old.prefix { !"/?#".contains($0) }.contains(":")
       result += (isRelative ? address(old) ?? old : old).utf8
       index = end
+      copied = end
     }
+    result += bytes[copied...]
     return HTML(trusted: String(decoding: result, as: UTF8.self))
   }
 

@@ -5,9 +5,9 @@
 struct TermTable {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
-  private var hashes: [UInt32] = []
-  /// Numbers of terms plus one, or zero; a power of two of them, at least half of them zero.
-  private var slots: [Int32]
+  /// Numbers of terms plus one below the terms' hashes, or zero; a power of two of them, at least half of
+  /// them zero.
+  private var slots: [UInt64]
 
   init(capacity: Int = 512) {
     var size = 16
@@ -26,16 +26,17 @@ struct TermTable {
 
   /// The number of a term, which is ``count`` before the call if the term is new.
   mutating func number(of term: borrowing Span<UInt8>) -> Int {
-    let hash = Self.hash(of: term)
+    let hash = UInt64(Self.hash(of: term))
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if hashes[number] == hash, isTerm(number, equalTo: term) { return number }
+      if slots[slot] >> 32 == hash {
+        let number = Int(UInt32(truncatingIfNeeded: slots[slot])) - 1
+        if isTerm(number, equalTo: term) { return number }
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
-    slots[slot] = Int32(ends.count + 1)
-    hashes.append(hash)
-    for index in term.indices { bytes.append(term[index]) }
+    slots[slot] = hash << 32 | UInt64(ends.count + 1)
+    term.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     ends.append(bytes.count)
     if 2 * ends.count > slots.count { grow() }
     return ends.count - 1
@@ -49,11 +50,12 @@ struct TermTable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: 0, count: 2 * slots.count)
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(hash) & (slots.count - 1)
+    let all = slots
+    slots = Array(repeating: 0, count: 2 * all.count)
+    for entry in all where entry != 0 {
+      var slot = Int(entry >> 32) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(number + 1)
+      slots[slot] = entry
     }
   }
 

@@ -47,21 +47,18 @@ package struct SitePath: Hashable, Sendable, Comparable {
   ///
   /// A page's link to itself is its name.
   package func link(to other: SitePath, fragment: String? = nil) -> String {
-    let mine = text.utf8
-    let others = other.text.utf8
-    var index = mine.startIndex
-    var otherIndex = others.startIndex
+    let mine = text.utf8.span
+    let others = other.text.utf8.span
+    var index = 0
     /// Where the two part, behind the last slash that they share.
-    var parting = (mine: index, other: otherIndex)
-    while index < mine.endIndex, otherIndex < others.endIndex, mine[index] == others[otherIndex] {
-      let isSlash = mine[index] == UInt8(ascii: "/")
-      mine.formIndex(after: &index)
-      others.formIndex(after: &otherIndex)
-      if isSlash { parting = (index, otherIndex) }
+    var parting = 0
+    while index < mine.count, index < others.count, mine[index] == others[index] {
+      index += 1
+      if mine[index - 1] == UInt8(ascii: "/") { parting = index }
     }
     var link = ""
-    for byte in mine[parting.mine...] where byte == UInt8(ascii: "/") { link += "../" }
-    link += other.text[parting.other...].encodedForAddress(keepingSlashes: true)
+    for index in parting..<mine.count where mine[index] == UInt8(ascii: "/") { link += "../" }
+    link += Substring(other.text.utf8.dropFirst(parting)).encodedForAddress(keepingSlashes: true)
     if let fragment { link += "#" + fragment.encodedForAddress }
     return link
   }
