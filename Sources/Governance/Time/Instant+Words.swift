@@ -12,8 +12,8 @@ extension Instant {
   /// The time as ISO 8601 and RFC 3339 write it, such as `2026-09-30T23:45:00Z`.
   package var timestamp: String {
     let second = secondOfDay
-    let time = [second / 3_600, second / 60 % 60, second % 60].map { padded($0) }
-    return "\(date)T\(time.joined(separator: ":"))Z"
+    if second == 0 { return "\(date)T00:00:00Z" }
+    return "\(date)T\(padded(second / 3_600)):\(padded(second / 60 % 60)):\(padded(second % 60))Z"
   }
 
   private func text(in zone: Zone) -> String {

@@ -184,8 +184,11 @@ extension ListItem {
 extension [Inline] {
   /// The parser cuts text at every sign that might have meant something.
   fileprivate mutating func appendJoiningText(_ inline: Inline) {
-    if case .text(let addition) = inline.kind, let last, case .text(let text) = last.kind {
-      self[count - 1].kind = .text(text + addition)
+    if case .text(let addition) = inline.kind, let last, case .text(var text) = last.kind {
+      // With the array's own hold of it the text would be copied.
+      self[count - 1].kind = .softBreak
+      text += addition
+      self[count - 1].kind = .text(text)
       self[count - 1].range.end = inline.range.end
     } else {
       append(inline)

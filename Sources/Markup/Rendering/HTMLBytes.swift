@@ -22,11 +22,11 @@ struct HTMLBytes {
       var start = 0
       for (index, byte) in text.enumerated() {
         guard let reference = byte.htmlReference else { continue }
-        bytes.append(contentsOf: text[start..<index])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
         reference.withUTF8Buffer { bytes.append(contentsOf: $0) }
         start = index + 1
       }
-      bytes.append(contentsOf: text[start...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
   }
 }

@@ -37,6 +37,7 @@ enum RawHTML {
       rest = rest.dropping(through: end(of: rest))
     }
     result += rest
+    if result.isEmpty { return "" }
     let lines = result.split(separator: "\n").map { line in
       line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
@@ -46,12 +47,13 @@ enum RawHTML {
   /// What ends the construct that the text begins with.
   private static func end(of rest: Substring) -> String {
     let start = rest.prefix(10).lowercased()
-    let ends = [
-      ("<!--", "-->"), ("<![cdata[", "]]>"), ("<?", "?>"), ("<script", "</script>"),
-      ("<style", "</style>"),
-    ]
-    return ends.first { start.hasPrefix($0.0) }?.1 ?? ">"
+    return ends.first { start.hasPrefix($0.start) }?.end ?? ">"
   }
+
+  private static let ends: [(start: String, end: String)] = [
+    ("<!--", "-->"), ("<![cdata[", "]]>"), ("<?", "?>"), ("<script", "</script>"),
+    ("<style", "</style>"),
+  ]
 }
 
 extension Substring {

@@ -34,19 +34,21 @@ package struct PageMetadata: Sendable {
 
   /// The elements, each on a line of its own, without a line feed at the end.
   package var html: HTML {
-    var lines: [HTML] = ["<title>\(title)</title>"]
+    var html: HTML = "<title>\(title)</title>"
     if !page.description.isEmpty {
-      lines.append("<meta name=\"description\" content=\"\(page.description)\">")
+      html += "\n<meta name=\"description\" content=\"\(page.description)\">"
     }
     if let address = site.absolute(page.path) {
-      lines.append("<link rel=\"canonical\" href=\"\(address)\">")
+      html += "\n<link rel=\"canonical\" href=\"\(address)\">"
     }
-    lines += openGraph.map { "<meta property=\"\($0.name)\" content=\"\($0.value)\">" }
-    lines += page.feeds.flatMap(links)
-    lines += structuredData.map {
-      "<script type=\"application/ld+json\">\(HTML(trusted: $0.scriptText))</script>"
+    for property in openGraph {
+      html += "\n<meta property=\"\(property.name)\" content=\"\(property.value)\">"
     }
-    return lines.joined(separator: "\n")
+    for link in page.feeds.flatMap(links) { html += "\n\(link)" }
+    for data in structuredData {
+      html += "\n<script type=\"application/ld+json\">\(HTML(trusted: data.scriptText))</script>"
+    }
+    return html
   }
 
   private var title: String {

@@ -8,13 +8,14 @@ struct SiteAddress {
   let path: String
 
   init(_ address: String) {
-    let colon = address.firstIndex(of: ":").map { address.index(after: $0) } ?? address.startIndex
-    scheme = String(address[..<colon])
-    let rest = address[colon...]
-    let host = rest.dropFirst(2).prefix { !"/?#".contains($0) }
-    authority = "//" + host
-    let path = rest.dropFirst(2 + host.count).prefix { !"?#".contains($0) }
-    self.path = path.isEmpty ? "/" : String(path)
+    let bytes = address.utf8
+    let colon = bytes.firstIndex(of: UInt8(ascii: ":")).map { bytes.index(after: $0) }
+    scheme = String(address[..<(colon ?? bytes.startIndex)])
+    let rest = bytes[(colon ?? bytes.startIndex)...].dropFirst(2)
+    let host = rest.prefix { !"/?#".utf8.contains($0) }
+    authority = "//" + Substring(host)
+    let path = rest[host.endIndex...].prefix { !"?#".utf8.contains($0) }
+    self.path = path.isEmpty ? "/" : String(Substring(path))
   }
 
   /// The host without a port, in lower case.
@@ -29,7 +30,7 @@ struct SiteAddress {
     if Self.hasScheme(link) { return link }
     if link.hasPrefix("//") { return scheme + link }
     let start = scheme + authority
-    let target = link.prefix { !"?#".contains($0) }
+    let target = Substring(link.utf8.prefix { !"?#".utf8.contains($0) })
     let tail = link[target.endIndex...]
     if target.isEmpty { return start + path + tail }
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "/"
