@@ -39,12 +39,15 @@ package indirect enum JSONText: Hashable, Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The text without a line feed at its end, and without '<', so that no browser sees the end of a
-  /// script or the start of a comment in it.
+  /// The text on one line without spaces between values, and without '<', so that no browser sees the
+  /// end of a script or the start of a comment in it.
   ///
   /// Outside strings JSON has no '<', and in strings the reference means the same.
   package var scriptText: String {
-    let text = unterminatedText
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(1_024)
+    write(to: &bytes, indentation: nil)
+    let text = String(decoding: bytes, as: UTF8.self)
     let isPlain = text.utf8.withContiguousStorageIfAvailable { !$0.contains(UInt8(ascii: "<")) }
     return isPlain == true ? text : text.replacing("<", with: "\\u003c")
   }
@@ -65,7 +68,8 @@ package indirect enum JSONText: Hashable, Sendable {
     if case .string(let value) = self { value.count + 4 } else { 0 }
   }
 
-  private func write(to text: inout [UInt8], indentation: Int) {
+  /// Adds the text, on lines that are indented by so many spaces, or on one line.
+  private func write(to text: inout [UInt8], indentation: Int?) {
     switch self {
     case .null: text += "null".utf8
     case .bool(let value): text += (value ? "true" : "false").utf8
@@ -75,34 +79,39 @@ package indirect enum JSONText: Hashable, Sendable {
     case .array(let values): Self.write(values, to: &text, indentation: indentation)
     case .object(let members):
       guard !members.isEmpty else { return text += "{}".utf8 }
-      text += "{\n".utf8
+      let inside = indentation.map { $0 + 2 }
+      text.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        Self.indent(&text, by: indentation + 2)
+        if index > 0 { text.append(UInt8(ascii: ",")) }
+        Self.breakLine(of: &text, indentation: inside)
         Self.write(member.key, to: &text)
-        text += ": ".utf8
-        member.value.write(to: &text, indentation: indentation + 2)
-        text += (index + 1 < members.count ? ",\n" : "\n").utf8
+        text += (indentation == nil ? ":" : ": ").utf8
+        member.value.write(to: &text, indentation: inside)
       }
-      Self.indent(&text, by: indentation)
+      Self.breakLine(of: &text, indentation: indentation)
       text.append(UInt8(ascii: "}"))
     }
   }
 
-  private static func write(_ values: [JSONText], to text: inout [UInt8], indentation: Int) {
-    let isLine = values.allSatisfy(\.isPlain) && values.map(\.stringLength).reduce(0, +) <= 100
-    text += (isLine ? "[" : "[\n").utf8
+  private static func write(_ values: [JSONText], to text: inout [UInt8], indentation: Int?) {
+    let isLine =
+      indentation != nil && values.allSatisfy(\.isPlain)
+      && values.map(\.stringLength).reduce(0, +) <= 100
+    let inside = indentation.map { $0 + 2 }
+    text.append(UInt8(ascii: "["))
     for (index, value) in values.enumerated() {
-      if !isLine { indent(&text, by: indentation + 2) }
-      value.write(to: &text, indentation: indentation + 2)
-      if index + 1 < values.count { text += (isLine ? ", " : ",").utf8 }
-      if !isLine { text.append(UInt8(ascii: "\n")) }
+      if index > 0 { text += (isLine ? ", " : ",").utf8 }
+      if !isLine { breakLine(of: &text, indentation: inside) }
+      value.write(to: &text, indentation: inside)
     }
-    if !isLine { indent(&text, by: indentation) }
+    if !isLine { breakLine(of: &text, indentation: indentation) }
     text.append(UInt8(ascii: "]"))
   }
 
-  private static func indent(_ text: inout [UInt8], by count: Int) {
-    for _ in 0..<count { text.append(UInt8(ascii: " ")) }
+  private static func breakLine(of text: inout [UInt8], indentation: Int?) {
+    guard let indentation else { return }
+    text.append(UInt8(ascii: "\n"))
+    for _ in 0..<indentation { text.append(UInt8(ascii: " ")) }
   }
 
   private static func write(_ string: String, to text: inout [UInt8]) {

@@ -1,3 +1,5 @@
+import Foundation
+import Randomness
 import Testing
 
 /// Elections that were held, against what was published; ../shared/data/README.md has the sources.
@@ -16,42 +18,70 @@ struct RealElectionTests {
     return words.joined(separator: " ")
   }
 
-  @Test(
-    arguments: [
-      (
-        "2018", 3,
-        [
-          "Aaron Crickenberger", "Timothy St. Clair", "Davanum Srinivas", "Nikhita Raghunath",
-          "Kris Nova", "Quinton Hoole", "Stephen Augustus", "Tim Pepper",
-        ]
-      ),
-      (
-        "2019", 4,
-        [
-          "Paris Pittman", "Nikhita Raghunath", "Christoph Blecker", "Derek Carr",
-          "Stephen Augustus", "Lachlan Evenson", "Brendan Burns", "Vallery Lancey", "Pengfei Ni",
-        ]
-      ),
-      (
-        "2020", 3,
-        [
-          "Jordan Liggitt", "Bob Killen", "Davanum Srinivas", "Stephen Augustus", "Ian Coldwater",
-          "Lachlan Evenson", "Federico Bongiovanni", "Carlos Panato", "Divya Mohan", "Mayank Kumar",
-        ]
-      ),
-      (
-        "2021", 4,
-        [
-          "parispittman", "justaugustus", "cblecker", "tpepper", "deads2k", "aojea", "lachie83",
-          "jeremyrickard", "IanColdwater", "tashimi", "palnabarun", "vincepri", "saiyam1814",
-        ]
-      ),
-    ] as [(String, Int, [String])])
+  /// The elections of Kubernetes' steering committee: year, seats and published order.
+  private static let kubernetes: [(String, Int, [String])] = [
+    (
+      "2018", 3,
+      [
+        "Aaron Crickenberger", "Timothy St. Clair", "Davanum Srinivas", "Nikhita Raghunath",
+        "Kris Nova", "Quinton Hoole", "Stephen Augustus", "Tim Pepper",
+      ]
+    ),
+    (
+      "2019", 4,
+      [
+        "Paris Pittman", "Nikhita Raghunath", "Christoph Blecker", "Derek Carr",
+        "Stephen Augustus", "Lachlan Evenson", "Brendan Burns", "Vallery Lancey", "Pengfei Ni",
+      ]
+    ),
+    (
+      "2020", 3,
+      [
+        "Jordan Liggitt", "Bob Killen", "Davanum Srinivas", "Stephen Augustus", "Ian Coldwater",
+        "Lachlan Evenson", "Federico Bongiovanni", "Carlos Panato", "Divya Mohan", "Mayank Kumar",
+      ]
+    ),
+    (
+      "2021", 4,
+      [
+        "parispittman", "justaugustus", "cblecker", "tpepper", "deads2k", "aojea", "lachie83",
+        "jeremyrickard", "IanColdwater", "tashimi", "palnabarun", "vincepri", "saiyam1814",
+      ]
+    ),
+  ]
+
+  @Test(arguments: kubernetes)
   func `Kubernetes' steering committee comes out in the published order`(
     year: String, seats: Int, order: [String]
   ) throws {
     let json = try Self.json(
       "kubernetes-steering-\(year).csv", ["--seats", "\(seats)", "--blanks", "no-opinion"])
+    let ranking = try #require(json["ranking"] as? [[String]])
+    #expect(ranking.prefix(order.count).map { $0.map(Self.plain) } == order.map { [$0] })
+    #expect((json["elected"] as? [String])?.map(Self.plain) == Array(order.prefix(seats)))
+  }
+
+  @Test(arguments: kubernetes, [1, 2, 3] as [UInt64])
+  func `Kubernetes' order is the same when rows and columns stand in another one`(
+    election: (String, Int, [String]), seed: UInt64
+  ) throws {
+    let (year, seats, order) = election
+    let file = try String(
+      contentsOfFile: SharedData.ballots("kubernetes-steering-\(year).csv"), encoding: .utf8)
+    // These tables have no quotes.
+    let rows = file.split(whereSeparator: \.isNewline)
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let header = try #require(rows.first)
+    var random = RepeatableRandom(seed: seed)
+    let columns = header.indices.shuffled(using: &random)
+    let moved = [header] + rows.dropFirst().shuffled(using: &random)
+    let text = moved.map { row in columns.map { row[$0] }.joined(separator: ",") }
+    let folder = try Folder()
+    try folder.write(text.joined(separator: "\n") + "\n", to: "moved.csv")
+    let run = try Program.run(
+      ["tally", "moved.csv", "--format", "json", "--seats", "\(seats)", "--blanks", "no-opinion"],
+      in: folder)
+    let json = try run.json()
     let ranking = try #require(json["ranking"] as? [[String]])
     #expect(ranking.prefix(order.count).map { $0.map(Self.plain) } == order.map { [$0] })
     #expect((json["elected"] as? [String])?.map(Self.plain) == Array(order.prefix(seats)))

@@ -2,16 +2,18 @@ package import Governance
 
 /// Who wrote something, as pages name and link them.
 package struct Authors: Sendable {
+  /// Names by handles, with masked addresses.
   private let names: [String: String]
 
   /// Knows the names of people by their handles.
   package init(_ people: People) {
     names = Dictionary(
-      people.all.map { ($0.handle, $0.name) }, uniquingKeysWith: { first, _ in first })
+      people.all.map { ($0.handle, Email.masked($0.name).text) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The name of an author who is given by handle or name.
-  package func name(of author: String) -> String { Email.masked(names[author] ?? author).text }
+  package func name(of author: String) -> String { names[author] ?? Email.masked(author).text }
 
   /// The authors of a post, each with a link to all their posts.
   func links(_ authors: [String], from page: SitePath) -> HTML {

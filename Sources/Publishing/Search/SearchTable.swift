@@ -19,8 +19,7 @@ enum SearchTable {
     let fields = [
       document.path.address, document.title, document.kind, document.date, document.summary,
     ]
-    let strings = fields.map { JSONText.string($0).scriptText }
-    return Array("[\(strings.joined(separator: ","))]".utf8)
+    return Array(JSONText.strings(fields).scriptText.utf8)
   }
 
   /// The files that hold the lines, in order.

@@ -9,10 +9,13 @@ struct TermTable {
   /// them zero.
   private var slots: [UInt64]
 
+  /// Makes a table for about so many terms; the text of a post has a few hundred.
   init(capacity: Int = 512) {
     var size = 16
     while size < 2 * capacity { size *= 2 }
     slots = Array(repeating: 0, count: size)
+    ends.reserveCapacity(capacity)
+    bytes.reserveCapacity(8 * capacity)
   }
 
   var count: Int { ends.count }
@@ -43,8 +46,9 @@ struct TermTable {
   }
 
   private func isTerm(_ number: Int, equalTo other: borrowing Span<UInt8>) -> Bool {
-    let term = bytes.span.extracting(range(of: number))
-    guard term.count == other.count else { return false }
+    let range = range(of: number)
+    guard range.count == other.count else { return false }
+    let term = bytes.span.extracting(range)
     for index in term.indices where term[index] != other[index] { return false }
     return true
   }

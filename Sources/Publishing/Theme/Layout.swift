@@ -5,6 +5,9 @@ package struct Layout: Hashable, Sendable {
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     + "media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"
 
+  /// The same, escaped once for all pages.
+  private static let policy = HTML(contentSecurityPolicy)
+
   let identity: SiteIdentity
   /// The parts of the site that every page leads to.
   let navigation: [SitePage.Step]
@@ -27,7 +30,7 @@ package struct Layout: Hashable, Sendable {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="\(Self.contentSecurityPolicy)">
+      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
       <meta name="color-scheme" content="light dark">
       <meta name="generator" content="hustings">
       \(metadata)
