@@ -14,4 +14,11 @@ struct PartedCellTests {
   @Test func `a list of names needs no quotes`() {
     #expect(CSVTable.line(["Ada Marsh; Ben Okoye", "1"]) == "Ada Marsh; Ben Okoye,1")
   }
+
+  @Test(arguments: ["\u{FEFF}", "\u{FEFF}A", "\u{FEFF}\u{FEFF}A"])
+  func `a name that begins like a file with a byte order mark keeps it`(name: String) {
+    let (rows, problems) = CSVTable.rows(Array(CSVTable.text([[name, "b"]]).utf8).span)
+    #expect(problems.isEmpty)
+    #expect(rows.map(\.fields) == [[name, "b"]])
+  }
 }

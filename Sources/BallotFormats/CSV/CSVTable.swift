@@ -60,7 +60,9 @@ package enum CSVTable {
       FormulaGuard.guarded(String($0)) != String($0)
     }
     let isPadded = field.first?.isWhitespace == true || field.last?.isWhitespace == true
-    guard needsQuotes || hidesFormula || isPadded else { return field }
+    // At the start of a file it would be a mark of the encoding, which is dropped.
+    let isMarked = field.unicodeScalars.first == "\u{FEFF}"
+    guard needsQuotes || hidesFormula || isPadded || isMarked else { return field }
     return field.inDoubleQuotes
   }
 }
