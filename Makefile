@@ -58,7 +58,7 @@ test: setup
 	@Tests/Browser/run
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources
 
 bench: build
 	@Benchmarks/run --program .build/release/hustings
