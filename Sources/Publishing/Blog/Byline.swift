@@ -4,12 +4,20 @@ package import Governance
 package struct Authors: Sendable {
   /// Names by handles, with masked addresses.
   private let names: [String: String]
+  /// What tells these names from others.
+  let digest: ContentDigest
 
   /// Knows the names of people by their handles.
   package init(_ people: People) {
     names = Dictionary(
       people.all.map { ($0.handle, Email.masked($0.name).text) },
       uniquingKeysWith: { first, _ in first })
+    var builder = DigestBuilder("authors")
+    for (handle, name) in names.sorted(by: { $0.key < $1.key }) {
+      builder.add(handle)
+      builder.add(name)
+    }
+    digest = builder.digest
   }
 
   /// The name of an author who is given by handle or name.

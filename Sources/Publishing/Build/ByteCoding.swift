@@ -100,10 +100,11 @@ struct ByteDecoder {
 
   private mutating func word() throws(UnfitBytes) -> UInt64 {
     guard bytes.count - index >= 8 else { throw UnfitBytes() }
-    var value: UInt64 = 0
-    for offset in 0..<8 { value |= UInt64(bytes[index + offset]) << UInt64(8 * offset) }
-    index += 8
-    return value
+    defer { index += 8 }
+    let start = index
+    return bytes.withUnsafeBytes {
+      UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+    }
   }
 
   mutating func digest() throws(UnfitBytes) -> ContentDigest {

@@ -101,10 +101,9 @@ extension PostList {
     builder.add(pageCount)
     builder.add(number)
     builder.add(introduction.text)
-    for entry in entries(on: number) {
-      builder.add(entry.digest)
-      for author in entry.header.authors { builder.add(authors.name(of: author)) }
-    }
+    // All names, for that is one look and not one for each entry.
+    builder.add(authors.digest)
+    for entry in entries(on: number) { builder.add(entry.digest) }
     return builder.digest
   }
 }

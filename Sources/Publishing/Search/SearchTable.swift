@@ -40,15 +40,20 @@ enum SearchTable {
     guard let value = SearchFile.value(in: bytes, named: name(index)), value.count >= 4 else {
       return nil
     }
-    let lines = value.dropFirst(2).dropLast(2).split(separator: UInt8(ascii: "\n"))
-    return lines.enumerated().map { number, line in
-      number == lines.count - 1 ? line : line.dropLast()
+    var lines: [ArraySlice<UInt8>] = []
+    lines.reserveCapacity(pagesInFile)
+    var rest = value.dropFirst(2).dropLast(2)
+    // Between two lines stand a comma and a line feed.
+    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      lines.append(rest[..<end].dropLast())
+      rest = rest[(end + 1)...]
     }
+    return rest.isEmpty ? lines : lines + [rest]
   }
 
   /// The address in a line, which has no escapes in it.
   static func address(in line: ArraySlice<UInt8>) -> String? {
-    guard line.starts(with: Array("[\"".utf8)) else { return nil }
+    guard line.starts(with: "[\"".utf8) else { return nil }
     let rest = line.dropFirst(2)
     guard let end = rest.firstIndex(of: UInt8(ascii: "\"")) else { return nil }
     return String(decoding: rest[..<end], as: UTF8.self)
