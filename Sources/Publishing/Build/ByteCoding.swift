@@ -27,6 +27,9 @@ struct ByteEncoder {
     bytes.append(contentsOf: other)
   }
 
+  /// Takes over what was written before.
+  mutating func add(encoded other: ArraySlice<UInt8>) { bytes.append(contentsOf: other) }
+
   mutating func add(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
 
   mutating func add(_ digest: ContentDigest) {
@@ -57,9 +60,13 @@ struct UnfitBytes: Error {}
 /// Reads what ``ByteEncoder`` wrote.
 struct ByteDecoder {
   private let bytes: [UInt8]
-  private var index = 0
+  /// How many bytes are read.
+  private(set) var index = 0
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// What was read from a place on.
+  func encoded(from start: Int) -> ArraySlice<UInt8> { bytes[start..<index] }
 
   var isAtEnd: Bool { index == bytes.count }
 

@@ -67,6 +67,10 @@ extension ByteEncoder {
 
   mutating func add(_ record: SiteManifest.PostRecord) {
     add(record.stamp)
+    if let written = record.written {
+      add(encoded: written)
+      return
+    }
     add(record.digest)
     add(record.entry)
     add(record.isComputed)
@@ -117,9 +121,13 @@ extension ByteDecoder {
   }
 
   fileprivate mutating func postRecord() throws(UnfitBytes) -> SiteManifest.PostRecord {
-    SiteManifest.PostRecord(
-      stamp: try stamp(), digest: try digest(), entry: try entry(), isComputed: try flag(),
+    let stamp = try stamp()
+    let start = index
+    var record = SiteManifest.PostRecord(
+      stamp: stamp, digest: try digest(), entry: try entry(), isComputed: try flag(),
       isSummary: try flag(), images: try texts())
+    record.written = encoded(from: start)
+    return record
   }
 
   private mutating func texts() throws(UnfitBytes) -> [String] {

@@ -15,6 +15,8 @@ struct SiteManifest: Sendable {
     let isSummary: Bool
     /// The pictures of the site that the text shows, whose sizes are in the page.
     let images: [String]
+    /// All but the stamp as a manifest has it, if it was read from one: most posts stay as they are.
+    var written: ArraySlice<UInt8>?
   }
 
   /// A stretch of time, in seconds since 1970, up to but without its end.
