@@ -33,7 +33,7 @@ struct HTMLBytes {
 
 extension UInt8 {
   /// What stands for a sign that means something in HTML text and attributes; nil for all others.
-  var htmlReference: StaticString? {
+  package var htmlReference: StaticString? {
     switch self {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"

@@ -1,3 +1,5 @@
+internal import Markup
+
 /// Colours for the listings in posts, without which they read like prose set badly.
 ///
 /// The lexers know words, strings and comments, not grammar: what they take for a type or a function
@@ -34,19 +36,14 @@ package enum CodeColouring {
 }
 
 extension [UInt8] {
-  /// Appends text that stands between tags.
+  /// Appends text, quotes escaped too: what moves pieces to other pages takes them for those of
+  /// attributes.
   fileprivate mutating func append(escaping text: ArraySlice<UInt8>) {
     var start = text.startIndex
     for place in text.indices {
-      let reference: String
-      switch text[place] {
-      case UInt8(ascii: "&"): reference = "&amp;"
-      case UInt8(ascii: "<"): reference = "&lt;"
-      case UInt8(ascii: ">"): reference = "&gt;"
-      default: continue
-      }
+      guard let reference = text[place].htmlReference else { continue }
       append(contentsOf: text[start..<place])
-      append(contentsOf: reference.utf8)
+      reference.withUTF8Buffer { append(contentsOf: $0) }
       start = place + 1
     }
     append(contentsOf: text[start...])

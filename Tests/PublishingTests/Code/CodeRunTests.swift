@@ -196,6 +196,6 @@ struct CodeRunTests {
   @Test func `markup is escaped and spans name the class`() {
     #expect(
       CodeColouring.html(of: "a<b> & \"<\"", language: "c")?.text
-        == "a&lt;b&gt; &amp; <span class=\"s\">\"&lt;\"</span>")
+        == "a&lt;b&gt; &amp; <span class=\"s\">&quot;&lt;&quot;</span>")
   }
 }
