@@ -12,7 +12,6 @@ extension Instant {
   /// The time as ISO 8601 and RFC 3339 write it, such as `2026-09-30T23:45:00Z`.
   package var timestamp: String {
     let second = secondOfDay
-    if second == 0 { return "\(date)T00:00:00Z" }
     return "\(date)T\(padded(second / 3_600)):\(padded(second / 60 % 60)):\(padded(second % 60))Z"
   }
 

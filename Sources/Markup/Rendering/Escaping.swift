@@ -2,8 +2,7 @@ extension String {
   /// The text with references for the characters that mean something in HTML text and attributes.
   package var escapedForHTML: String {
     guard hasByte(where: \.isHTMLSign) else { return self }
-    var result = HTMLBytes()
-    result.reserveCapacity(utf8.count + 32)
+    var result = HTMLBytes(capacity: utf8.count + 32)
     result.append(escaping: self)
     return result.text
   }

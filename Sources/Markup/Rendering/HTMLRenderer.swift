@@ -202,8 +202,6 @@ extension HTMLWriter {
     }
     html += ">"
     write(cell.content)
-    html += "</"
-    html += element
-    html += ">"
+    html.close(element)
   }
 }

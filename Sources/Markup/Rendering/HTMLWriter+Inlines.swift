@@ -9,9 +9,9 @@ extension HTMLWriter {
     case .softBreak: html += "\n"
     case .lineBreak: html += "<br>\n"
     case .code(let code):
-      html += "<code>"
+      html.open("code")
       html.append(escaping: code)
-      html += "</code>"
+      html.close("code")
     case .html(let tag): if RawHTML.isLineBreak(tag) { html += "<br>\n" }
     case .emphasis(let content): write(content, as: "em")
     case .strong(let content): write(content, as: "strong")
@@ -23,13 +23,9 @@ extension HTMLWriter {
   }
 
   private mutating func write(_ content: [Inline], as element: String) {
-    html += "<"
-    html += element
-    html += ">"
+    html.open(element)
     write(content)
-    html += "</"
-    html += element
-    html += ">"
+    html.close(element)
   }
 
   private mutating func write(_ link: Link) {

@@ -15,37 +15,22 @@ package enum CodeColouring {
     return HTML(trusted: markup(of: bytes, runs: language.scan(bytes).runs))
   }
 
+  // Quotes are escaped, too: what brings a piece of a page to another one takes them for those of
+  // attributes.
   private static func markup(of bytes: [UInt8], runs: [CodeRun]) -> String {
-    var opening = Array("<span class=\" \">".utf8)
-    let letterPlace = opening.count - 3
-    let closing = Array("</span>".utf8)
-    var output: [UInt8] = []
-    output.reserveCapacity(bytes.count + bytes.count / 16 + 24 * runs.count)
+    var output = HTMLBytes(capacity: bytes.count + bytes.count / 16 + 24 * runs.count)
+    let span = bytes.span
     var start = 0
     for run in runs {
       if let token = run.token {
-        opening[letterPlace] = token.letter
-        output.append(contentsOf: opening)
+        output += "<span class=\""
+        output += String(Unicode.Scalar(token.letter))
+        output += "\">"
       }
-      output.append(escaping: bytes[start..<run.end])
-      if run.token != nil { output.append(contentsOf: closing) }
+      output.append(escaping: span.extracting(start..<run.end))
+      if run.token != nil { output.close("span") }
       start = run.end
     }
-    return String(decoding: output, as: UTF8.self)
-  }
-}
-
-extension [UInt8] {
-  /// Appends text, quotes escaped too: what moves pieces to other pages takes them for those of
-  /// attributes.
-  fileprivate mutating func append(escaping text: ArraySlice<UInt8>) {
-    var start = text.startIndex
-    for place in text.indices {
-      guard let reference = text[place].htmlReference else { continue }
-      append(contentsOf: text[start..<place])
-      reference.withUTF8Buffer { append(contentsOf: $0) }
-      start = place + 1
-    }
-    append(contentsOf: text[start...])
+    return output.text
   }
 }

@@ -69,6 +69,7 @@ package struct TagURI: Hashable, Sendable {
   }
 
   private static func isSpecific(_ text: Substring) -> Bool {
+    // Nearly all are.
     if text.utf8.allSatisfy(\.isPlainInTag) { return true }
     let fragments = text.split(separator: "#", omittingEmptySubsequences: false)
     guard fragments.count <= 2 else { return false }
