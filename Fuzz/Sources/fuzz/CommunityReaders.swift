@@ -4,7 +4,10 @@ import Voting
 
 /// Demands that each finding about a file lies in it, and can be printed.
 func demandPlaces(_ findings: Findings, in files: [String: [UInt8]]) {
-  let lines = files.mapValues { FileLines($0) }
+  let lines = Dictionary(
+    uniqueKeysWithValues: files.map { path, bytes in
+      (path, FileLines(bytes, returnsEndLines: path.hasPrefix("candidates/")))
+    })
   for finding in findings.sorted {
     _ = finding.description
     lines[finding.place.file]?.demand(

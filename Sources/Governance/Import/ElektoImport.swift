@@ -10,8 +10,8 @@ struct ElektoImport {
   init(_ sources: [NominationImport.File], election id: String, contest: String) {
     let path = sources.first { $0.name.hasPrefix("candidate-") }.map { StatementPath($0.path) }
     let isFlat = path?.election == path?.contest
-    let contestID = FieldValue.slug(isFlat ? contest : path?.contest ?? contest)
-    var imported = ImportedElection(id: FieldValue.slug(path?.election ?? id))
+    let contestID = ImportedElection.id(isFlat ? contest : path?.contest ?? contest)
+    var imported = ImportedElection(id: ImportedElection.id(path?.election ?? id))
     var committee = ImportedContest(id: contestID, title: contest)
     let settings = sources.first { $0.name == "election.yaml" }.map { Self.fields($0.text) } ?? []
     Self.take(settings, into: &imported, &committee)

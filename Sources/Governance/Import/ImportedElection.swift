@@ -11,6 +11,12 @@ struct ImportedElection {
 
   init(id: String) { self.id = id }
 
+  /// What the folder of an election or a contest is called, which must not be nothing.
+  static func id(_ name: String) -> String {
+    let slug = FieldValue.slug(name)
+    return slug.isEmpty ? "unnamed" : slug
+  }
+
   /// Notes a sentence once, without addresses.
   mutating func note(_ sentence: String) {
     let masked = Email.masked(sentence).text
@@ -77,9 +83,10 @@ struct ImportedElection {
     }
     lines.append("contests:")
     for contest in contests {
-      lines.append("  \(contest.id):")
+      let id = YAMLWords.imported(contest.id)
+      lines.append("  \(id):")
       lines.append("    title: \(YAMLWords.imported(contest.title))")
-      lines.append("    \(contest.isProject ? "project" : "body"): \(contest.id)")
+      lines.append("    \(contest.isProject ? "project" : "body"): \(id)")
       if let seats = contest.seats { lines.append("    seats: \(seats)") }
       if let blanks = contest.blanks { lines.append("    blanks: \(blanks)") }
     }

@@ -41,10 +41,10 @@ struct ImportedStatement {
 
   private func header() -> String {
     var lines = ["---"]
-    if let name { lines.append("name: \(YAMLWords.imported(Email.masked(name).text))") }
+    if let name { lines.append("name: \(YAMLWords.imported(name))") }
     lines.append("handle: \(YAMLWords.imported(handle))")
     if let affiliation {
-      lines.append("affiliation: \(YAMLWords.imported(Email.masked(affiliation).text))")
+      lines.append("affiliation: \(YAMLWords.imported(affiliation))")
     }
     if statement.kind != .candidacy { lines.append("kind: \(statement.kind.rawValue)") }
     var taken: Set<String> = ["name", "handle", "affiliation", "kind"]

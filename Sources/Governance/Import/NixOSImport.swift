@@ -3,8 +3,8 @@ struct NixOSImport {
   private(set) var election: ImportedElection
 
   init(_ sources: [NominationImport.File], election id: String, contest: String) {
-    var imported = ImportedElection(id: FieldValue.slug(id))
-    var committee = ImportedContest(id: FieldValue.slug(contest), title: contest)
+    var imported = ImportedElection(id: ImportedElection.id(id))
+    var committee = ImportedContest(id: ImportedElection.id(contest), title: contest)
     for file in sources where file.name.lowercased().hasSuffix(".md") {
       let statement = ImportedStatement(file)
       let isTemplate = file.path.lowercased().contains("template")

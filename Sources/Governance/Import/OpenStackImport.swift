@@ -7,13 +7,13 @@ struct OpenStackImport {
     let hasRoot = others.contains { $0.folders.contains("candidates") }
     for file in others {
       guard let (series, project) = Self.place(of: file, hasRoot: hasRoot) else { continue }
-      let election = index(of: FieldValue.slug(series))
+      let election = index(of: ImportedElection.id(series))
       let contest = Self.index(of: project, in: &elections[election])
       elections[election].contests[contest].statements.append(
         ImportedStatement(file, path: "\(series)/\(project)/\(file.name)"))
     }
     for (series, result) in results {
-      guard let place = elections.firstIndex(where: { $0.id == FieldValue.slug(series) }) else {
+      guard let place = elections.firstIndex(where: { $0.id == ImportedElection.id(series) }) else {
         continue
       }
       for entry in result.candidates { Self.take(entry, into: &elections[place]) }
@@ -63,7 +63,7 @@ struct OpenStackImport {
   }
 
   private static func index(of project: String, in election: inout ImportedElection) -> Int {
-    let id = FieldValue.slug(project)
+    let id = ImportedElection.id(project)
     if let place = election.contests.firstIndex(where: { $0.id == id }) { return place }
     let words = project.split(separator: "_").joined(separator: " ")
     let isCommittee = id == "tc" || id == "uc"

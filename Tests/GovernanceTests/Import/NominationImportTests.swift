@@ -191,4 +191,30 @@ struct NominationImportTests {
       #expect(findings.sorted.map(\.description) == [])
     }
   }
+
+  @Test(
+    arguments: [
+      ("x/.md", "- GitHub: e@I\0.m"), ("x/0/b/b", "- GitHub: t@e.\0\u{F0}"),
+      ("x/2/a/b", "- GitHub: a@>l.r"), ("x/2/a/b.md", "- Name: a*@l.r\n- GitHub: ada\n\nI stand."),
+      ("x/2/a/b.md", "---\nname: ada@example\u{1}.org\nhobby: a@b\u{1}.de\n---\nI stand."),
+    ], NominationImport.Layout.allCases)
+  func `signs that are dropped join no address`(
+    source: (path: String, text: String), layout: NominationImport.Layout
+  ) {
+    let imported = NominationImport([Self.file(source.path, source.text)], layout: layout)
+    for file in imported.files + [imported.communityFile(name: source.text)] {
+      #expect(
+        Email.first(in: file.path) == nil && Email.first(in: file.text) == nil, "\(file.text)")
+    }
+  }
+
+  @Test(arguments: ["t/./;/ada.md", "candidates/+/tc/ada.md", "candidates/t/null/ada.md"])
+  func `folders without a letter get a name`(path: String) throws {
+    let imported = NominationImport([Self.file(path, "I stand.\n")], layout: .openstack)
+    let file = try #require(imported.files.first { $0.path.hasSuffix("/election.yml") })
+    var findings = Findings()
+    let root = YAMLNode.reading(file.bytes, at: Place(file: file.path), findings: &findings)
+    #expect(root != nil && findings.sorted.isEmpty, "\(file.text)")
+    #expect(!imported.files.contains { $0.path.contains("//") })
+  }
 }
