@@ -14,12 +14,12 @@ enum CmarkReader {
   /// Done once, because registering changes global lists.
   private static let registration: Void = cmark_gfm_core_extensions_ensure_registered()
 
-  /// Parses a text that ``LimitScan`` has passed.
+  /// Parses a text that ``LimitScan`` has passed, which is UTF-8 as ``SourceText`` has it.
   ///
   /// - Throws: the place where emphasis, links or blocks lie deeper in each other than `nesting`.
   static func nodes(of bytes: [UInt8], nesting: Int) throws(MarkupProblem) -> [ParsedNode] {
     _ = registration
-    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8) else {
+    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else {
       return []
     }
     defer { cmark_parser_free(parser) }

@@ -23,7 +23,7 @@ package struct SourceText: Hashable, Sendable {
     let isMarked = file.count >= 3 && (0..<3).allSatisfy { file[$0] == mark[$0] }
     let text = file.extracting(isMarked ? 3..<file.count : 0..<file.count)
     var decoded = text.withUnsafeBufferPointer { Array($0) }
-    if String(validating: decoded, as: UTF8.self) != nil {
+    if (try? UTF8Span(validating: text)) != nil {
       encoding = .utf8
     } else {
       encoding = .latin1

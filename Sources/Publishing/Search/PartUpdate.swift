@@ -27,46 +27,30 @@ struct PartUpdate {
       else { return .broken }
       terms = read
     }
-    var isTouched: [Bool] = []
-    for (_, pages) in terms {
-      guard let touched = self.isTouched(pages) else { return .broken }
-      isTouched.append(touched)
-    }
-    guard !added.isEmpty || isTouched.contains(true) else { return .same }
-    let bytes = written(zip(terms, isTouched), capacity: old.count + 1_000)
-    return bytes.count > 2 ? .changed(SearchFile.file(name, value: bytes)) : .empty
+    guard let bytes = written(terms, capacity: old.count + 1_000) else { return .broken }
+    guard bytes.count > 2 else { return .empty }
+    let file = SearchFile.file(name, value: bytes)
+    return file.bytes == old ? .same : .changed(file)
   }
 
-  /// Whether any page of a term has changed, gone or got another number; nil if the text is broken.
-  private func isTouched(_ pages: ArraySlice<UInt8>) -> Bool? {
-    var isTouched = false
-    let isSound = PostingsReader.forEachPage(in: pages, pageCount: pageCount) { page, _, _ in
-      if Int(renumbering.newPage[page]) != page { isTouched = true }
-    }
-    return isSound ? isTouched : nil
-  }
-
-  /// The part with old and new terms, sorted.
+  /// The part with old and new terms, sorted; nil if the old ones are broken.
   private func written(
-    _ terms: some Sequence<((term: ArraySlice<UInt8>, pages: ArraySlice<UInt8>), Bool)>,
-    capacity: Int
-  ) -> [UInt8] {
+    _ terms: [(term: ArraySlice<UInt8>, pages: ArraySlice<UInt8>)], capacity: Int
+  ) -> [UInt8]? {
     var writer = PostingsWriter(capacity: capacity)
     var rest = added[...]
-    for ((term, pages), isTouched) in terms {
+    for (term, pages) in terms {
       while let number = rest.first, postings.term(number).lexicographicallyPrecedes(term) {
         postings.write(number, to: &writer)
         rest.removeFirst()
       }
-      writer.begin(term)
+      var new: [(page: Int, weight: Int)] = []
       if let number = rest.first, postings.term(number) == term {
-        write(pages, and: postings.pages(of: number), to: &writer)
+        new = postings.pages(of: number)
         rest.removeFirst()
-      } else if isTouched {
-        write(pages, and: [], to: &writer)
-      } else {
-        writer.add(written: pages, upTo: 0)
       }
+      writer.begin(term)
+      guard write(pages, and: new, to: &writer) else { return nil }
       writer.end()
     }
     for number in rest { postings.write(number, to: &writer) }
@@ -77,16 +61,19 @@ struct PartUpdate {
   ///
   /// What is written of a page counts from the page before. So the bytes of pages that move by as much
   /// as the one before stay as they are, and only those at the seams are written anew.
+  ///
+  /// - Returns: whether what was written is of the right form.
   private func write(
     _ pages: ArraySlice<UInt8>, and new: [(page: Int, weight: Int)],
     to writer: inout PostingsWriter
-  ) {
+  ) -> Bool {
     var rest = new[...]
     var run = pages.startIndex..<pages.startIndex
     var runNext = 0
     /// By how much the page before moved, if nothing came or went behind it.
     var shift: Int? = 0
-    _ = PostingsReader.forEachPage(in: pages, pageCount: pageCount) { old, weight, range in
+    let isSound = PostingsReader.forEachPage(in: pages, pageCount: pageCount) {
+      old, weight, range in
       let page = Int(renumbering.newPage[old])
       let isNext = rest.first.map { page < 0 || $0.page > page } ?? true
       if page >= 0, isNext, shift == page - old {
@@ -107,5 +94,6 @@ struct PartUpdate {
     }
     writer.add(written: pages[run], upTo: runNext)
     for next in rest { writer.add(next.page, weight: next.weight) }
+    return isSound
   }
 }

@@ -47,7 +47,7 @@ extension SearchIndex {
       }
       switch update.outcome(for: old, named: name) {
       case .same: changes.keep(SearchFile.path(of: name))
-      case .changed(let file): changes.add(file, previous: old)
+      case .changed(let file): changes.add(file)
       case .empty: continue
       case .broken: return nil
       }
@@ -68,9 +68,13 @@ private struct FileChanges {
 
   mutating func keep(_ path: SitePath) { paths.append(path) }
 
-  mutating func add(_ file: SiteFile, previous: [UInt8]?) {
+  mutating func add(_ file: SiteFile) {
     paths.append(file.path)
-    if file.bytes != previous { changed.append(file) }
+    changed.append(file)
+  }
+
+  mutating func add(_ file: SiteFile, previous: [UInt8]?) {
+    if file.bytes == previous { keep(file.path) } else { add(file) }
   }
 
   func update(from old: [SitePath]) -> SearchUpdate {
