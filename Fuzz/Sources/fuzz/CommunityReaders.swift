@@ -6,7 +6,10 @@ import Voting
 func demandPlaces(_ findings: Findings, in files: [String: [UInt8]]) {
   let lines = Dictionary(
     uniqueKeysWithValues: files.map { path, bytes in
-      (path, FileLines(bytes, returnsEndLines: path.hasPrefix("candidates/")))
+      (
+        path,
+        FileLines(bytes, returnsEndLines: path.hasPrefix("candidates/") || path.hasSuffix(".md"))
+      )
     })
   for finding in findings.sorted {
     _ = finding.description

@@ -9,7 +9,7 @@ package enum Length: Hashable, Sendable {
   /// So many release cycles.
   case cycles(Int)
 
-  /// Reads a length such as `7 days`, `2 cycles` or `1 year`.
+  /// Reads a length such as `7 days`, `2 cycles` or `1 year`, of at most 10,000 days or other units.
   package init?(_ text: String) {
     let words = text.split(separator: " ")
     guard words.count == 2, words[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
@@ -18,7 +18,9 @@ package enum Length: Hashable, Sendable {
     switch words[1] {
     case "hour", "hours": self = .hours(number)
     case "day", "days": self = .days(number)
-    case "week", "weeks": self = .days(number * 7)
+    case "week", "weeks":
+      guard number <= 10_000 / 7 else { return nil }
+      self = .days(number * 7)
     case "month", "months": self = .months(number)
     case "year", "years": self = .months(number * 12)
     case "cycle", "cycles": self = .cycles(number)
