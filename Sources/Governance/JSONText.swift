@@ -116,39 +116,44 @@ package indirect enum JSONText: Hashable, Sendable {
 
   private static func write(_ string: String, to text: inout [UInt8]) {
     text.append(UInt8(ascii: "\""))
-    defer { text.append(UInt8(ascii: "\"")) }
-    var string = string
-    let isPlain = string.withUTF8 { bytes in
-      guard !bytes.contains(where: mayNeedEscape) else { return false }
-      text += bytes
-      return true
-    }
-    guard !isPlain else { return }
-    let bytes = Array(string.utf8)
-    var index = 0
-    while index < bytes.count {
-      guard mayNeedEscape(bytes[index]) else {
-        text.append(bytes[index])
-        index += 1
-        continue
+    string.utf8.span.withUnsafeBufferPointer { bytes in
+      /// What is before this is in the text.
+      var copied = 0
+      var index = 0
+      while index < bytes.count {
+        guard mayNeedEscape(bytes[index]) else {
+          index += 1
+          continue
+        }
+        let (escape, length) = escape(at: index, in: bytes)
+        if let escape {
+          text += UnsafeBufferPointer(rebasing: bytes[copied..<index])
+          text += escape.utf8
+          copied = index + length
+        }
+        index += length
       }
-      let (escape, length) = escape(at: index, in: bytes)
-      if let escape { text += escape.utf8 } else { text.append(bytes[index]) }
-      index += length
+      text += UnsafeBufferPointer(rebasing: bytes[copied...])
     }
+    text.append(UInt8(ascii: "\""))
   }
 
   /// Whether a character that is escaped may begin with a byte.
   private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-      || byte == 0xC2 || byte == 0xE2
+    switch byte {
+    case UInt8(ascii: "#")...UInt8(ascii: "["), UInt8(ascii: "]")...UInt8(ascii: "~"): false
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2: true
+    default: false
+    }
   }
 
   /// What stands for the character at an index, if not the character itself, and how many bytes that is.
   ///
   /// Besides what JSON demands these are the C1 controls, at U+0080, and the line ends that scripts see,
   /// U+2028 and U+2029.
-  private static func escape(at index: Int, in bytes: [UInt8]) -> (String?, Int) {
+  private static func escape(
+    at index: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (String?, Int) {
     func number(_ value: Int) -> String {
       let digits = String(value, radix: 16)
       return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits

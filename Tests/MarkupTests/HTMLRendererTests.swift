@@ -36,7 +36,7 @@ import Testing
 
   @Test func `headings stand below the page's own and never skip a level`() throws {
     let document = try parsed("### A\n# B\n#### C\n###### D\nE\n===")
-    let html = HTMLRenderer(.post(idPrefix: "x-", below: 2)).html(of: document)
+    let html = HTMLRenderer(.post(idPrefix: "x-", below: 2)).html(of: document).text
     #expect(
       html == """
         <h3 id="x-a">A</h3>
@@ -49,7 +49,7 @@ import Testing
 
   @Test func `the deepest heading is of level six`() throws {
     let document = try parsed("# A\n## B\n### C\n#### D")
-    let html = HTMLRenderer(.post(idPrefix: "", below: 4)).html(of: document)
+    let html = HTMLRenderer(.post(idPrefix: "", below: 4)).html(of: document).text
     #expect(html.contains("<h5 id=\"a\">") && html.contains("<h6 id=\"d\">"))
   }
 
@@ -119,7 +119,9 @@ import Testing
 
   @Test func `two documents of a page share no id`() throws {
     let document = try parsed("# Results\n\na[^1]\n\n[^1]: b\n\n# fn 1")
-    let pages = ["ada-", "ben-"].map { HTMLRenderer(.statement(idPrefix: $0)).html(of: document) }
+    let pages = ["ada-", "ben-"].map {
+      HTMLRenderer(.statement(idPrefix: $0)).html(of: document).text
+    }
     #expect(HTMLAudit.complaints(about: pages.joined(), idPrefix: "") == [])
   }
 
@@ -181,7 +183,7 @@ import Testing
     let document = try parsed(
       "[a](b) [c](gone) ![d](e)\n\n*x@y* `x@y`\n\n```hustings stats\n```\n\n```\n@\n```")
     #expect(
-      HTMLRenderer(options).html(of: document) == """
+      HTMLRenderer(options).html(of: document).text == """
         <p><a href="/b">a</a> c d</p>
         <p><em>(hidden)</em> <code>x@y</code></p>
         <!-- hustings stats -->

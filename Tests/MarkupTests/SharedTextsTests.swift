@@ -35,7 +35,7 @@ struct `Texts of others` {
     #expect(files.count >= atLeast)
     for file in files {
       let document = try SharedTexts.document(file, limits: .statement)
-      let html = HTMLRenderer(.statement(idPrefix: "x-")).html(of: document)
+      let html = HTMLRenderer(.statement(idPrefix: "x-")).html(of: document).text
       #expect(HTMLAudit.complaints(about: html, idPrefix: "x-") == [], "\(file)")
       for sign in ["<script", "javascript:", "style=", "onload=", "onerror=", "onclick="] {
         #expect(!html.lowercased().contains(sign), "\(file)")
@@ -64,7 +64,7 @@ struct `Texts of others` {
         refused += 1
         continue
       }
-      let html = HTMLRenderer(.statement(idPrefix: "x-")).html(of: document)
+      let html = HTMLRenderer(.statement(idPrefix: "x-")).html(of: document).text
       #expect(HTMLAudit.complaints(about: html, idPrefix: "x-") == [], "\(file)")
     }
     #expect(refused > 20 && refused < files.count)

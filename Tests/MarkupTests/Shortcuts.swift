@@ -7,10 +7,10 @@ func parsed(_ text: String) throws -> Document {
 
 /// The HTML of a short text as a post in a page with one heading above it.
 func post(_ text: String) throws -> String {
-  HTMLRenderer(.post(idPrefix: "p-")).html(of: try parsed(text))
+  HTMLRenderer(.post(idPrefix: "p-")).html(of: try parsed(text)).text
 }
 
 /// The HTML of a short text as a candidate's statement.
 func statement(_ text: String) throws -> String {
-  HTMLRenderer(.statement(idPrefix: "ada-")).html(of: try parsed(text))
+  HTMLRenderer(.statement(idPrefix: "ada-")).html(of: try parsed(text)).text
 }

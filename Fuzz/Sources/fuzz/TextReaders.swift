@@ -43,10 +43,10 @@ extension Reader {
       (RenderingOptions.post(idPrefix: "p-"), "p-"),
     ]
     for (options, prefix) in pages {
-      let html = HTMLRenderer(options).html(of: document)
+      let html = HTMLRenderer(options).html(of: document).text
       let complaints = HTMLAudit.complaints(about: html, idPrefix: prefix)
       demand(complaints.isEmpty, "\(complaints) in \(html)")
-      let again = HTMLRenderer(options).html(of: document)
+      let again = HTMLRenderer(options).html(of: document).text
       demand(again == html, "rendered twice")
     }
     for block in document.everyBlock {

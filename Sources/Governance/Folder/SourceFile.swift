@@ -12,5 +12,7 @@ package struct SourceFile: Hashable, Sendable {
   }
 
   /// The names along the path.
-  package var parts: [String] { path.split(separator: "/").map(String.init) }
+  package var parts: [String] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+  }
 }

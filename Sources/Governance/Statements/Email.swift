@@ -41,13 +41,20 @@ package struct Email: Sendable, Hashable, CustomStringConvertible {
     return (result + text[rest...], found.count)
   }
 
+  /// Whether a text in UTF-8 has a sign that an address needs, which nearly none has.
+  package static func mayStand(in text: Span<UInt8>) -> Bool {
+    text.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return false }
+      return memchr(start, 0x40, bytes.count) != nil || memchr(start, 0x25, bytes.count) != nil
+    }
+  }
+
   // Shape, not RFC 5322: what mail systems issue is `local@label.label`, and a miss here is a leak
   // while a false hit only masks a word. Works on UTF-8 code units; all marks are ASCII, letters
   // outside ASCII count as part of a local part or label.
   private static func ranges(in text: String) -> [(range: Range<String.Index>, isPlain: Bool)] {
     let units = text.utf8
-    // Nearly no text has either sign, and every word of a site passes here.
-    guard text.hasByte(0x40) || text.hasByte(0x25) else { return [] }
+    guard mayStand(in: units.span) else { return [] }
     var found: [(Range<String.Index>, Bool)] = []
     var floor = units.startIndex
     var index = units.startIndex
@@ -135,13 +142,5 @@ package struct Email: Sendable, Hashable, CustomStringConvertible {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
     default: false
     }
-  }
-}
-
-extension String {
-  fileprivate func hasByte(_ byte: UInt8) -> Bool {
-    utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false
-    } ?? utf8.contains(byte)
   }
 }

@@ -2,7 +2,7 @@ internal import Glibc
 
 extension Span<UInt8> {
   /// Where a byte stands first in a range; nil if nowhere.
-  func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+  package func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
     extracting(range).withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress, let found = memchr(start, Int32(byte), bytes.count)
       else { return nil }

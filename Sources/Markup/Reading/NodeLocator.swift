@@ -168,8 +168,7 @@ struct NodeLocator {
 extension String {
   /// How many bytes there are before the first line feed.
   fileprivate var lengthOfFirstLine: Int {
-    let lineFeed = UInt8(ascii: "\n")
-    return utf8.withContiguousStorageIfAvailable { $0.firstIndex(of: lineFeed) ?? $0.count }
-      ?? utf8.prefix { $0 != lineFeed }.count
+    let bytes = utf8.span
+    return bytes.firstIndex(of: UInt8(ascii: "\n"), in: 0..<bytes.count) ?? bytes.count
   }
 }

@@ -18,16 +18,22 @@ extension String {
 
 extension String {
   /// Whether a byte of the text is of a kind; asked of every word of a site, and most have none.
-  func hasByte(where isWanted: (UInt8) -> Bool) -> Bool {
-    utf8.withContiguousStorageIfAvailable { $0.contains(where: isWanted) }
-      ?? utf8.contains(where: isWanted)
+  @inline(__always)
+  package func hasByte(where isWanted: (UInt8) -> Bool) -> Bool {
+    utf8.span.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count, !isWanted(bytes[index]) { index += 1 }
+      return index < bytes.count
+    }
   }
 }
 
 extension UInt8 {
   /// Whether a byte can be the first of a scalar that is replaced, which few are.
   fileprivate var mayBeginTreachery: Bool {
-    switch self {
+    // Nearly all bytes are letters and spaces.
+    if (0x20...0x7E).contains(self) { return false }
+    return switch self {
     case 0x09, 0x0A: false
     case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xF3: true
     default: false

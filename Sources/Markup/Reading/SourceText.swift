@@ -29,7 +29,8 @@ package struct SourceText: Hashable, Sendable {
       encoding = .latin1
       decoded = Self.widened(decoded)
     }
-    bytes = decoded.contains(0) ? Self.withoutNull(decoded) : decoded
+    let null = decoded.span.firstIndex(of: 0, in: 0..<decoded.count)
+    bytes = null == nil ? decoded : Self.withoutNull(decoded)
   }
 
   private static func widened(_ latin1: [UInt8]) -> [UInt8] {

@@ -50,7 +50,7 @@ extension String {
 }
 
 extension UInt8 {
-  fileprivate var isHTMLSign: Bool { htmlReference != nil }
+  fileprivate var isHTMLSign: Bool { mayBeHTMLSign && htmlReference != nil }
 
   /// Whether a byte is a digit or an unaccented letter.
   var isASCIIWordByte: Bool {

@@ -2,32 +2,42 @@
 ///
 /// An array takes pieces faster than a string, which looks at each for what its encoding could be, and
 /// a page has thousands of them.
-package struct HTMLBytes {
-  private var bytes: [UInt8] = []
+package struct HTMLBytes: Hashable, Sendable {
+  /// The markup so far in UTF-8.
+  package private(set) var bytes: [UInt8] = []
 
   /// Nothing yet, with room for about so many bytes.
   package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+  /// What is markup already.
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The markup so far.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Adds markup as it is.
   package static func += (html: inout HTMLBytes, markup: String) {
-    html.bytes.append(contentsOf: markup.utf8)
+    markup.utf8.span.withUnsafeBufferPointer { html.bytes.append(contentsOf: $0) }
   }
 
+  /// Adds other markup.
+  package static func += (html: inout HTMLBytes, markup: HTMLBytes) { html.bytes += markup.bytes }
+
   /// Adds plain text, with references for the characters that mean something in HTML.
-  mutating func append(escaping plain: String) { append(escaping: plain.utf8.span) }
+  package mutating func append(escaping plain: String) { append(escaping: plain.utf8.span) }
 
   /// Adds plain text in UTF-8, likewise.
   package mutating func append(escaping plain: borrowing Span<UInt8>) {
     plain.withUnsafeBufferPointer { text in
       var start = 0
-      for (index, byte) in text.enumerated() {
-        guard let reference = byte.htmlReference else { continue }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-        reference.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        start = index + 1
+      var index = 0
+      while index < text.count {
+        if text[index].mayBeHTMLSign, let reference = text[index].htmlReference {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+          reference.withUTF8Buffer { bytes.append(contentsOf: $0) }
+          start = index + 1
+        }
+        index += 1
       }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
@@ -49,6 +59,11 @@ package struct HTMLBytes {
 }
 
 extension UInt8 {
+  /// Whether a byte can be such a sign, which nearly all are not; asked of every byte of a site.
+  var mayBeHTMLSign: Bool {
+    (UInt8(ascii: "\"")...UInt8(ascii: ">")).contains(self)
+  }
+
   /// What stands for a sign that means something in HTML text and attributes; nil for all others.
   var htmlReference: StaticString? {
     switch self {

@@ -15,18 +15,18 @@ package struct HTMLRenderer: Sendable {
   }
 
   /// The document as a sequence of block elements, each on its own line.
-  package func html(of document: Document) -> String {
+  package func html(of document: Document) -> HTMLBytes {
     var writer = HTMLWriter(options)
     for block in document.blocks { writer.write(block) }
     writer.write(document.footnotes)
-    return writer.html.text
+    return writer.html
   }
 
   /// A part of a document, whose marks of footnotes lead nowhere.
-  package func html(ofBlocks blocks: [Block]) -> String {
+  package func html(ofBlocks blocks: [Block]) -> HTMLBytes {
     var writer = HTMLWriter(options)
     for block in blocks { writer.write(block) }
-    return writer.html.text
+    return writer.html
   }
 }
 

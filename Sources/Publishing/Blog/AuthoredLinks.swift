@@ -6,8 +6,8 @@ internal import Markup
 
 /// Turns the addresses in a text of the site into those of the pages.
 struct AuthoredLinks: Sendable {
-  /// The folders of the file that holds the text, below the community folder.
-  let sourceFolder: [String]
+  /// The file that holds the text, below the community folder.
+  let source: String
   /// The page that the text becomes a part of.
   let page: SitePath
   /// Folders outside of `site/` that are parts of the site.
@@ -16,10 +16,15 @@ struct AuthoredLinks: Sendable {
   private let isInSection: Bool
 
   init(source: String, page: SitePath, sections: [SiteSection] = []) {
-    sourceFolder = source.split(separator: "/").dropLast().map(String.init)
+    self.source = source
     self.page = page
     self.sections = sections
     isInSection = sections.contains { $0.path(of: source) != nil }
+  }
+
+  /// The folders of the file, which most texts have no link to ask for.
+  private var sourceFolder: [String] {
+    source.split(separator: "/").dropLast().map(String.init)
   }
 
   /// The address to write for one that an author wrote; nil where there is to be no link.

@@ -64,7 +64,8 @@ extension String {
     var wasSpace = true
     let bytes = utf8.span
     for index in bytes.indices {
-      let isSpace = bytes[index] == 0x20 || bytes[index] &- 0x09 < 5
+      // A text that is shown has no other controls than tabs and line feeds.
+      let isSpace = bytes[index] <= 0x20
       count &+= wasSpace && !isSpace ? 1 : 0
       wasSpace = isSpace
     }

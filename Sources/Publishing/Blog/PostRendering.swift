@@ -44,7 +44,7 @@ package struct PostRendering: Sendable {
   }
 
   /// Masks the addresses that are left: in code, and where a tag that is dropped parted one.
-  private static func masked(_ html: String) -> HTML { HTML(trusted: StatementText.masked(html)) }
+  private static func masked(_ html: HTMLBytes) -> HTML { StatementText.masked(html) }
 
   /// The part of a text that lists show, with links as on the text's own page.
   func teaser(_ teaser: Teaser, of name: String, source: String, page: SitePath) -> HTML {

@@ -41,6 +41,7 @@ struct PageFrame: Sendable {
 
   /// A page as a file.
   func file(_ page: SitePage) -> SiteFile {
-    SiteFile(page.path, templates.html(of: page, in: layout) ?? layout.html(of: page))
+    let html = templates.html(of: page, in: layout).map(HTML.init(trusted:))
+    return SiteFile(page.path, html ?? layout.html(of: page))
   }
 }

@@ -1,4 +1,5 @@
 internal import Governance
+internal import Markup
 
 /// The part of a build that reads posts and writes their pages.
 struct PostStage: Sendable {
@@ -74,9 +75,10 @@ struct PostStage: Sendable {
 
   /// Whether a line of the text may begin a block that is computed.
   private static func hasFence(_ bytes: [UInt8]) -> Bool {
-    var start = bytes.startIndex
-    while start < bytes.endIndex {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+    let text = bytes.span
+    var start = 0
+    while start < bytes.count {
+      let end = text.firstIndex(of: 0x0A, in: start..<bytes.count) ?? bytes.count
       if isFence(bytes[start..<end]) { return true }
       start = end + 1
     }

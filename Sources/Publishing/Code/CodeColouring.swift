@@ -12,12 +12,12 @@ package enum CodeColouring {
   package static func html(of text: String, language: String) -> HTML? {
     guard let language = CodeLanguage(named: language) else { return nil }
     let bytes = Array(text.utf8)
-    return HTML(trusted: markup(of: bytes, runs: language.scan(bytes).runs))
+    return markup(of: bytes, runs: language.scan(bytes).runs)
   }
 
   // Quotes are escaped, too: what brings a piece of a page to another one takes them for those of
   // attributes.
-  private static func markup(of bytes: [UInt8], runs: [CodeRun]) -> String {
+  private static func markup(of bytes: [UInt8], runs: [CodeRun]) -> HTML {
     var output = HTMLBytes(capacity: bytes.count + bytes.count / 16 + 24 * runs.count)
     let span = bytes.span
     var start = 0
@@ -31,6 +31,6 @@ package enum CodeColouring {
       if run.token != nil { output.close("span") }
       start = run.end
     }
-    return output.text
+    return HTML(trusted: output.bytes)
   }
 }

@@ -27,7 +27,7 @@ struct StatementText {
     do throws(MarkupProblem) {
       let document = try Document(statement.text, limits: .statement)
       let html = HTMLRenderer(options(document)).html(of: document)
-      return HTML(trusted: Self.masked(html))
+      return Self.masked(html)
     } catch {
       return """
         <p>This statement cannot be shown here: \(error.message). It is in the community's folder \
@@ -58,8 +58,10 @@ struct StatementText {
   /// Masks addresses that are left in the text between tags, such as in code.
   ///
   /// The renderer escapes every `<` and `>` that is not part of a tag.
-  static func masked(_ html: String) -> String {
-    guard Email.masked(html).count > 0 else { return html }
+  static func masked(_ markup: HTMLBytes) -> HTML {
+    guard Email.mayStand(in: markup.bytes.span) else { return HTML(trusted: markup.bytes) }
+    let html = markup.text
+    guard Email.masked(html).count > 0 else { return HTML(trusted: markup.bytes) }
     var result = ""
     var rest = html[...]
     while let start = rest.firstIndex(of: "<") {
@@ -68,6 +70,6 @@ struct StatementText {
       result += rest[start..<end]
       rest = rest[end...]
     }
-    return result + Email.masked(String(rest)).text
+    return HTML(trusted: result + Email.masked(String(rest)).text)
   }
 }

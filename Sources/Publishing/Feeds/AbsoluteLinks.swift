@@ -19,7 +19,7 @@ struct AbsoluteLinks {
 
   /// The same content with absolute addresses in `href` and `src`.
   func applied(to html: HTML) -> HTML {
-    let bytes = Array(html.text.utf8)
+    let bytes = html.bytes
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + bytes.count / 4)
     var rest = bytes[...]
@@ -29,7 +29,7 @@ struct AbsoluteLinks {
       result += rewritten(tag)
       rest = rest[tag.endIndex...]
     }
-    return HTML(trusted: String(decoding: result + rest, as: UTF8.self))
+    return HTML(trusted: result + rest)
   }
 
   /// A tag up to its '>', which does not count inside quotes.

@@ -21,7 +21,7 @@ package enum NotFoundPage {
     """
 
   package static func file(of site: SiteIdentity) -> SiteFile {
-    SiteFile(.notFound, html(of: site).text)
+    SiteFile(.notFound, html(of: site))
   }
 
   private static func html(of site: SiteIdentity) -> HTML {

@@ -12,9 +12,9 @@ struct SiteAddress {
     let colon = bytes.firstIndex(of: UInt8(ascii: ":")).map { bytes.index(after: $0) }
     scheme = String(address[..<(colon ?? bytes.startIndex)])
     let rest = bytes[(colon ?? bytes.startIndex)...].dropFirst(2)
-    let host = rest.prefix { !"/?#".utf8.contains($0) }
+    let host = rest.prefix { !$0.endsAuthority }
     authority = "//" + Substring(host)
-    let path = rest[host.endIndex...].prefix { !"?#".utf8.contains($0) }
+    let path = rest[host.endIndex...].prefix { !$0.endsPath }
     self.path = path.isEmpty ? "/" : String(Substring(path))
   }
 
@@ -30,7 +30,7 @@ struct SiteAddress {
     if Self.hasScheme(link) { return link }
     if link.hasPrefix("//") { return scheme + link }
     let start = scheme + authority
-    let target = Substring(link.utf8.prefix { !"?#".utf8.contains($0) })
+    let target = Substring(link.utf8.prefix { !$0.endsPath })
     let tail = link[target.endIndex...]
     if target.isEmpty { return start + path + tail }
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "/"
@@ -56,6 +56,13 @@ struct SiteAddress {
   private static func hasScheme(_ link: String) -> Bool {
     guard let colon = link.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let scheme = link.utf8[..<colon]
-    return !scheme.isEmpty && !scheme.contains { "/?#".utf8.contains($0) }
+    return !scheme.isEmpty && !scheme.contains(where: \.endsAuthority)
   }
+}
+
+// RFC 3986, section 3.
+extension UInt8 {
+  fileprivate var endsAuthority: Bool { self == UInt8(ascii: "/") || endsPath }
+
+  fileprivate var endsPath: Bool { self == UInt8(ascii: "?") || self == UInt8(ascii: "#") }
 }

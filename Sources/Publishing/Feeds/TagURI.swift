@@ -45,16 +45,18 @@ package struct TagURI: Hashable, Sendable {
   /// on which the host was the community's.
   package init?(_ path: SitePath, of site: SiteIdentity, on date: CivilDate) {
     guard let address = site.address.map(SiteAddress.init) else { return nil }
-    let specific = String(address.path.dropFirst()) + path.address
-    try? self.init("tag:\(address.host),\(date):\(specific)")
+    let (host, specific) = (address.host, address.path.dropFirst() + path.address)
+    guard Self.isHost(host[...]), Self.isSpecific(specific[...]) else { return nil }
+    text = "tag:\(host),\(date):\(specific)"
   }
 
   private static func isHost(_ text: Substring) -> Bool {
-    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+    let hyphen = UInt8(ascii: "-")
+    let labels = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     return text.utf8.count <= 253
       && labels.allSatisfy { label in
-        (1...63).contains(label.utf8.count) && label.first != "-" && label.last != "-"
-          && label.utf8.allSatisfy { $0.isDigit || $0.isLowercaseLetter || $0 == UInt8(ascii: "-") }
+        (1...63).contains(label.count) && label.first != hyphen && label.last != hyphen
+          && label.allSatisfy { $0.isDigit || $0.isLowercaseLetter || $0 == hyphen }
       }
   }
 

@@ -46,11 +46,16 @@ extension String {
   /// The text with references for what means something in XML, and with U+FFFD in place of the
   /// characters that XML 1.0 forbids, which no reference can bring in either.
   var escapedForXML: String {
-    guard unicodeScalars.contains(where: { !$0.isAllowedInXML }) else { return escapedForHTML }
+    guard hasByte(where: \.mayBeginForbidden) else { return escapedForHTML }
     var allowed = UnicodeScalarView()
     allowed.append(contentsOf: unicodeScalars.lazy.map { $0.isAllowedInXML ? $0 : "\u{FFFD}" })
     return String(allowed).escapedForHTML
   }
+}
+
+extension UInt8 {
+  /// Whether a byte can be the first of a scalar that XML forbids.
+  fileprivate var mayBeginForbidden: Bool { self < 0x20 && self != 0x0A || self == 0xEF }
 }
 
 extension Unicode.Scalar {

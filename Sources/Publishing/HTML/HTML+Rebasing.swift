@@ -14,7 +14,7 @@ extension HTML {
 
   /// Whether a link of the piece leads to a part of the page it is on.
   private var hasFragmentLink: Bool {
-    let bytes = text.utf8.span
+    let bytes = bytes.span
     for index in bytes.indices.dropFirst(2) where bytes[index] == UInt8(ascii: "#") {
       if bytes[index - 1] == UInt8(ascii: "\""), bytes[index - 2] == UInt8(ascii: "=") {
         return true
@@ -26,7 +26,7 @@ extension HTML {
   /// The piece with every relative address replaced by what a function makes of it, if anything.
   package func readdressed(_ address: (String) -> String?) -> HTML {
     var result: [UInt8] = []
-    let bytes = Array(text.utf8)
+    let bytes = bytes
     result.reserveCapacity(bytes.count + 64)
     var index = 0
     /// What is before this is in the result.
@@ -47,7 +47,7 @@ extension HTML {
       copied = end
     }
     result += bytes[copied...]
-    return HTML(trusted: String(decoding: result, as: UTF8.self))
+    return HTML(trusted: result)
   }
 
   private static let names = [Array(" href=\"".utf8), Array(" src=\"".utf8)]

@@ -9,79 +9,97 @@ internal import Markup
 ///
 /// Attribute values must stand in double quotes, for only then does the escaping hold.
 package struct HTML: Hashable, Sendable {
+  private var markup: HTMLBytes
+
   /// The markup.
-  package private(set) var text: String
+  package var text: String { markup.text }
+  /// The markup in UTF-8.
+  package var bytes: [UInt8] { markup.bytes }
+
+  private init(_ markup: HTMLBytes) { self.markup = markup }
 
   /// Takes markup that was made safe elsewhere.
   package init(trusted text: String) {
-    self.text = text
+    self.init(trusted: Array(text.utf8))
+  }
+
+  /// Takes markup in UTF-8, likewise.
+  package init(trusted bytes: [UInt8]) {
+    markup = HTMLBytes(bytes)
   }
 
   /// Escapes plain text.
   package init(_ plain: String) {
-    text = plain.escapedForHTML
+    markup = HTMLBytes()
+    markup.append(escaping: plain)
   }
 
   /// Nothing.
-  package static let empty = HTML(trusted: "")
+  package static let empty = HTML(HTMLBytes())
 
   /// Whether there is nothing to show.
-  package var isEmpty: Bool { text.isEmpty }
+  package var isEmpty: Bool { markup.bytes.isEmpty }
 
   package static func += (first: inout HTML, second: HTML) {
-    first.text += second.text
+    first.markup += second.markup
   }
 
   package static func + (first: HTML, second: HTML) -> HTML {
-    HTML(trusted: first.text + second.text)
+    var both = first
+    both += second
+    return both
   }
 }
 
 extension HTML: ExpressibleByStringInterpolation {
   package struct StringInterpolation: StringInterpolationProtocol {
-    var text: String
+    fileprivate var markup: HTMLBytes
 
     package init(literalCapacity: Int, interpolationCount: Int) {
-      text = ""
-      text.reserveCapacity(literalCapacity + 16 * interpolationCount)
+      markup = HTMLBytes(capacity: literalCapacity + 16 * interpolationCount)
     }
 
     package mutating func appendLiteral(_ literal: String) {
-      text += literal
+      markup += literal
     }
 
     /// Plain text, escaped.
     package mutating func appendInterpolation(_ plain: some StringProtocol) {
-      text += String(plain).escapedForHTML
+      markup.append(escaping: String(plain))
     }
 
     /// Markup, as it is.
     package mutating func appendInterpolation(_ html: HTML) {
-      text += html.text
+      markup += html.markup
     }
 
     /// Pieces of markup one after the other.
     package mutating func appendInterpolation(_ pieces: [HTML]) {
-      for piece in pieces { text += piece.text }
+      for piece in pieces { markup += piece.markup }
     }
 
     package mutating func appendInterpolation(_ number: Int) {
-      text += String(number)
+      markup += String(number)
     }
   }
 
   package init(stringLiteral: String) {
-    text = stringLiteral
+    self.init(trusted: stringLiteral)
   }
 
   package init(stringInterpolation: StringInterpolation) {
-    text = stringInterpolation.text
+    self.init(stringInterpolation.markup)
   }
 }
 
 extension Sequence where Element == HTML {
   /// The pieces with another one between each two.
   package func joined(separator: HTML = .empty) -> HTML {
-    HTML(trusted: map(\.text).joined(separator: separator.text))
+    var all = HTML.empty
+    for (place, piece) in enumerated() {
+      if place > 0 { all += separator }
+      all += piece
+    }
+    return all
   }
 }

@@ -20,16 +20,7 @@ package struct SearchWords: Hashable, Sendable {
     for heading in headings { reader.read(heading, at: .heading) }
     for label in labels { reader.read(label, at: .label) }
     for piece in text { reader.read(piece, at: .text) }
-    var bytes: [UInt8] = []
-    let seen = reader.seen
-    bytes.reserveCapacity(seen.terms.count * 10)
-    for number in 0..<seen.terms.count {
-      let term = seen.terms.term(number)
-      bytes.append(seen.places[number].weight)
-      bytes.append(UInt8(term.count))
-      bytes += term
-    }
-    self.bytes = bytes
+    bytes = reader.seen.weighted
   }
 
   /// All terms with their weights, each once, in the order of the page.

@@ -17,6 +17,23 @@ struct SeenTerms {
     if number == places.count { places.append(TermPlaces()) }
     places[number].add(place)
   }
+
+  /// For each term its weight, its length and its UTF-8.
+  var weighted: [UInt8] {
+    let capacity = terms.byteCount + 2 * terms.count
+    return [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      for (number, places) in places.enumerated() {
+        let term = terms.term(number)
+        buffer[count] = places.weight
+        buffer[count + 1] = UInt8(truncatingIfNeeded: term.count)
+        count += 2
+        for byte in term {
+          buffer[count] = byte
+          count += 1
+        }
+      }
+    }
+  }
 }
 
 /// Where on a page a term was seen.

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Numbers for terms in the order in which they first come, without a string for each.
 ///
 /// Terms are bytes in one array, found by open addressing. A dictionary of strings takes three times
@@ -19,6 +21,9 @@ struct TermTable {
   }
 
   var count: Int { ends.count }
+
+  /// How long all terms are together.
+  var byteCount: Int { bytes.count }
 
   /// Where the bytes of a term are.
   private func range(of number: Int) -> Range<Int> {
@@ -48,9 +53,12 @@ struct TermTable {
   private func isTerm(_ number: Int, equalTo other: borrowing Span<UInt8>) -> Bool {
     let range = range(of: number)
     guard range.count == other.count else { return false }
-    let term = bytes.span.extracting(range)
-    for index in term.indices where term[index] != other[index] { return false }
-    return true
+    return bytes.span.extracting(range).withUnsafeBytes { term in
+      other.withUnsafeBytes { other in
+        guard let first = term.baseAddress, let second = other.baseAddress else { return true }
+        return memcmp(first, second, term.count) == 0
+      }
+    }
   }
 
   private mutating func grow() {
@@ -66,16 +74,16 @@ struct TermTable {
   /// Eight bytes at a time are mixed in by a multiplication whose halves are folded, since the low bits
   /// choose the slot.
   private static func hash(of term: borrowing Span<UInt8>) -> UInt32 {
-    var hash = UInt64(truncatingIfNeeded: term.count)
-    var word: UInt64 = 0
-    for index in term.indices {
-      word = word << 8 | UInt64(term[index])
-      if index & 7 == 7 {
-        hash = mixed(hash ^ word)
-        word = 0
+    term.withUnsafeBytes { bytes in
+      var hash = UInt64(truncatingIfNeeded: bytes.count)
+      var rest = bytes[...]
+      while rest.count >= 8 {
+        hash = mixed(hash ^ rest.loadUnaligned(as: UInt64.self))
+        rest = rest.dropFirst(8)
       }
+      let word = rest.reduce(0) { $0 << 8 | UInt64($1) }
+      return UInt32(truncatingIfNeeded: mixed(hash ^ word))
     }
-    return UInt32(truncatingIfNeeded: mixed(hash ^ word))
   }
 
   private static func mixed(_ word: UInt64) -> UInt64 {

@@ -42,6 +42,6 @@ struct Redirection {
       </html>
 
       """
-    return SiteFile(path, html.text)
+    return SiteFile(path, html)
   }
 }

@@ -35,7 +35,7 @@ private struct PageWords {
     var words: [UInt8] = []
     var tag: [UInt8] = []
     var isInTag = false
-    for byte in html.text.utf8 {
+    for byte in html.bytes {
       switch byte {
       case UInt8(ascii: "<"):
         isInTag = true

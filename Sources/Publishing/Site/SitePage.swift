@@ -74,6 +74,10 @@ package struct SiteFile: Hashable, Sendable {
     self.init(path, bytes: Array(text.utf8))
   }
 
+  package init(_ path: SitePath, _ html: HTML) {
+    self.init(path, bytes: html.bytes)
+  }
+
   package init(_ path: SitePath, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes

@@ -29,7 +29,9 @@ package struct SitePath: Hashable, Sendable, Comparable {
   }
 
   /// The parts between slashes, not encoded; the last is the name of the file.
-  package var parts: [String] { text.split(separator: "/").map(String.init) }
+  package var parts: [String] {
+    text.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+  }
 
   /// The path as a part of an address.
   package var address: String { text.encodedForAddress(keepingSlashes: true) }
@@ -96,10 +98,12 @@ extension StringProtocol {
   /// The text as ``encodedForAddress``, or as the segments that its slashes part.
   fileprivate func encodedForAddress(keepingSlashes: Bool) -> String {
     let slash: UInt8? = keepingSlashes ? UInt8(ascii: "/") : nil
-    guard !utf8.allSatisfy({ $0.isUnreserved || $0 == slash }) else { return String(self) }
+    func isKept(_ byte: UInt8) -> Bool { byte.isUnreserved || byte == slash }
+    let isPlain = utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isKept) }
+    guard !(isPlain ?? utf8.allSatisfy(isKept)) else { return String(self) }
     var result = ""
     for byte in utf8 {
-      if byte.isUnreserved || byte == slash {
+      if isKept(byte) {
         result.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
         let digits = String(byte, radix: 16, uppercase: true)

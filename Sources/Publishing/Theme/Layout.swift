@@ -18,13 +18,13 @@ package struct Layout: Hashable, Sendable {
   }
 
   /// The whole page.
-  package func html(of page: SitePage) -> String {
+  package func html(of page: SitePage) -> HTML {
     let root = page.path
     let metadata = PageMetadata(of: page, in: identity, article: page.article).html
     let scripts = (page.scripts).map { script -> HTML in
       "<script src=\"\(root.link(to: script))\" defer></script>\n"
     }
-    let html: HTML = """
+    return """
       <!DOCTYPE html>
       <html lang="\(identity.language)">
       <head>
@@ -51,7 +51,6 @@ package struct Layout: Hashable, Sendable {
       </html>
 
       """
-    return html.text
   }
 
   private func menu(of page: SitePage) -> HTML {
