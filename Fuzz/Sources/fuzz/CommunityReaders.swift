@@ -4,13 +4,11 @@ import Voting
 
 /// Demands that each finding about a file lies in it, and can be printed.
 func demandPlaces(_ findings: Findings, in files: [String: [UInt8]]) {
-  let lines = Dictionary(
-    uniqueKeysWithValues: files.map { path, bytes in
-      (
-        path,
-        FileLines(bytes, returnsEndLines: path.hasPrefix("candidates/") || path.hasSuffix(".md"))
-      )
-    })
+  var lines: [String: FileLines] = [:]
+  for (path, bytes) in files {
+    let isText = path.hasSuffix(".md") || path.hasPrefix("candidates/")
+    lines[path] = FileLines(bytes, returnsEndLines: isText)
+  }
   for finding in findings.sorted {
     _ = finding.description
     lines[finding.place.file]?.demand(

@@ -20,9 +20,11 @@ struct SiteStage {
     // A run that was ended left it.
     discard()
     guard mkdir(folder, 0o777) == 0 else {
+      let reason = String(cString: strerror(errno))
       throw SiteWriteError(
         path: place,
-        reason: "the folder could not be made; mend the permissions of the one around it")
+        reason: "the folder could not be made: \(reason); look at the one around it, or name "
+          + "another with --output")
     }
   }
 

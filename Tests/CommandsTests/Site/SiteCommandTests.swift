@@ -50,6 +50,15 @@ struct SiteCommandTests {
     #expect(try folder.names() == ["community.yml"])
   }
 
+  @Test func `a site below a file says why there can be none`() throws {
+    let folder = try Self.folder()
+    let run = try site("build", "--output", "community.yml/x", in: folder)
+    #expect(run.status == 2)
+    #expect(
+      run.errors.contains("/x: error: the folder could not be made: Not a directory; look at"),
+      "\(run.errors)")
+  }
+
   @Test func `an empty folder is no community folder`() throws {
     let run = try site("build", in: Folder())
     #expect(run.status == 2)
