@@ -3,4 +3,6 @@
 internal import CMimalloc
 internal import Commands
 
+// What is freed is soon needed again, and does not come back page by page from the system.
+hustings_keep_free_memory(10_000)
 await Hustings.runAndExit()
