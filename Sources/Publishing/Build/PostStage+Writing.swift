@@ -34,6 +34,8 @@ extension PostStage {
 
   /// What is known of the posts once their pages are written.
   struct Written: Sendable {
+    /// The pages that are there already as they would be written.
+    var kept: [SitePath] = []
     /// In the order of the files.
     var records: [SiteManifest.PostRecord] = []
     /// What the search is to find in posts whose text was read.
@@ -70,6 +72,7 @@ extension PostStage {
     let parts = await inChunks(outlines) { chunk in
       var written = Written()
       for outline in chunk { write(outline, in: blog, wanting: wanted, press, into: &written) }
+      press.writer.keep(written.kept)
       let count = done.withLock { done in
         done += chunk.count
         return done
@@ -92,7 +95,9 @@ extension PostStage {
     let surroundings = blog.surroundings(of: outline.entry)
     if var record = outline.known {
       let key = press.key(of: record, in: surroundings)
-      if !wanted.contains(outline.entry.name), press.writer.keeps(outline.entry.path, key: key) {
+      let path = outline.entry.path
+      if !wanted.contains(outline.entry.name), press.writer.wouldKeep(path, key: key) {
+        written.kept.append(path)
         record.stamp = outline.file.stamp
         written.records.append(record)
         return

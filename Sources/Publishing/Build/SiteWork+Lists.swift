@@ -10,10 +10,11 @@ extension SiteWork {
       postsOnPage: settings.community.site.postsOnPage, hasEvents: hasEvents,
       hasFeeds: frame.layout.identity.address != nil, authors: authors)
     let writer = writer
+    let frameKey = frame.key(of: .posts)
     _ = await inChunks(lists, of: 8) { chunk in
       for list in chunk {
         for number in 1...list.pageCount {
-          let key = list.key(of: number, frame, authors)
+          let key = list.key(of: number, frameKey, authors)
           if writer.keeps(list.path.numbered(number), key: key) { continue }
           writer.write(frame.file(list.page(number, authors: authors)), key: key, isListed: true)
         }
@@ -93,10 +94,10 @@ extension SiteWork {
 extension PostList {
   /// What a page of the list is made of.
   fileprivate func key(
-    of number: Int, _ frame: PageFrame, _ authors: Authors
+    of number: Int, _ frameKey: ContentDigest, _ authors: Authors
   ) -> ContentDigest {
     var builder = DigestBuilder("list")
-    builder.add(frame.key(of: .posts))
+    builder.add(frameKey)
     builder.add(title)
     builder.add(pageCount)
     builder.add(number)

@@ -129,7 +129,7 @@ final class SiteWriter: Sendable {
     }
   }
 
-  /// Keeps files that were written before as they are.
+  /// Keeps files that were written before as they are; one turn for all.
   func keep(_ paths: [SitePath]) {
     let kept = paths.compactMap { previous[$0] }
     state.withLock { for record in kept { $0.add(record) } }

@@ -3,10 +3,11 @@ internal import Governance
 extension Feed {
   /// The feed as Atom; nil if the site has no address.
   package func atomText(of site: SiteIdentity) -> String? {
-    atomText(of: site, contents: contents(in: site))
+    atom(of: site, contents: contents(in: site)).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  func atomText(of site: SiteIdentity, contents: [HTML]) -> String? {
+  /// The same in UTF-8.
+  func atom(of site: SiteIdentity, contents: [HTML]) -> [UInt8]? {
     guard let own = site.absolute(atom), let page = site.absolute(home) else { return nil }
     var xml = XMLText()
     xml.open("feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", site.language)])
@@ -22,7 +23,7 @@ extension Feed {
       entry.write(to: &xml, of: site, content)
     }
     xml.close("feed")
-    return xml.text
+    return xml.bytes
   }
 
   fileprivate static func add(author: String, to xml: inout XMLText) {

@@ -41,7 +41,7 @@ package struct Feed: Sendable {
   package func files(of site: SiteIdentity) -> [SiteFile] {
     let contents = contents(in: site)
     return [
-      atomText(of: site, contents: contents).map { SiteFile(atom, $0) },
+      atom(of: site, contents: contents).map { SiteFile(atom, bytes: $0) },
       jsonText(of: site, contents: contents).map { SiteFile(json, $0) },
     ].compactMap { $0 }
   }

@@ -54,9 +54,9 @@ package struct Sitemap: Sendable {
   package func files(of site: SiteIdentity) -> [SiteFile] {
     guard site.address != nil else { return [] }
     let lists = texts(of: site)
-    guard lists.count > 1 else { return lists.map { SiteFile(.sitemap, $0) } }
-    let numbered = lists.enumerated().map { index, text in
-      SiteFile("sitemap-\(index + 1).xml", text)
+    guard lists.count > 1 else { return lists.map { SiteFile(.sitemap, bytes: $0) } }
+    let numbered = lists.enumerated().map { index, list in
+      SiteFile("sitemap-\(index + 1).xml", bytes: list)
     }
     var index = XMLText()
     index.open("sitemapindex", [("xmlns", Self.namespace)])
@@ -66,12 +66,12 @@ package struct Sitemap: Sendable {
       index.close("sitemap")
     }
     index.close("sitemapindex")
-    return [SiteFile(.sitemap, index.text)] + numbered
+    return [SiteFile(.sitemap, bytes: index.bytes)] + numbered
   }
 
   /// The lists; at least one, even if it is empty.
-  private func texts(of site: SiteIdentity) -> [String] {
-    var texts: [String] = []
+  private func texts(of site: SiteIdentity) -> [[UInt8]] {
+    var texts: [[UInt8]] = []
     var list = Self.begun
     var count = 0
     // Room for the end of the outermost element.
@@ -81,9 +81,9 @@ package struct Sitemap: Sendable {
       else { continue }
       // Escaping makes no sign longer than six bytes.
       let most = 6 * address.utf8.count + 128
-      if count == limits.addresses || (count > 0 && list.text.utf8.count + most > room) {
+      if count == limits.addresses || (count > 0 && list.bytes.count + most > room) {
         list.close("urlset")
-        texts.append(list.text)
+        texts.append(list.bytes)
         list = Self.begun
         count = 0
       }
@@ -94,7 +94,7 @@ package struct Sitemap: Sendable {
       count += 1
     }
     list.close("urlset")
-    return texts + [list.text]
+    return texts + [list.bytes]
   }
 
   private static var begun: XMLText {

@@ -2,13 +2,18 @@ internal import Markup
 
 /// An XML document as it grows, its text escaped.
 struct XMLText {
-  private(set) var text = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+  private var markup = HTMLBytes()
   private var depth = 0
+
+  init() { markup += "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" }
+
+  /// The document so far in UTF-8.
+  var bytes: [UInt8] { markup.bytes }
 
   /// Begins an element that holds others.
   mutating func open(_ name: String, _ attributes: [(name: String, value: String)] = []) {
-    indent()
-    text += "<\(name)\(Self.list(attributes))>\n"
+    begin(name, attributes)
+    markup += ">\n"
     depth += 1
   }
 
@@ -16,40 +21,56 @@ struct XMLText {
   mutating func close(_ name: String) {
     depth -= 1
     indent()
-    text += "</\(name)>\n"
+    end(name)
   }
 
   /// An element with nothing but text.
   mutating func add(
     _ name: String, _ attributes: [(name: String, value: String)] = [], text content: String
   ) {
-    indent()
-    text += "<\(name)\(Self.list(attributes))>\(content.escapedForXML)</\(name)>\n"
+    begin(name, attributes)
+    markup += ">"
+    markup.append(escaping: content.allowedInXML)
+    end(name)
   }
 
   /// An element with nothing in it.
   mutating func add(_ name: String, _ attributes: [(name: String, value: String)]) {
+    begin(name, attributes)
+    markup += "/>\n"
+  }
+
+  private mutating func begin(_ name: String, _ attributes: [(name: String, value: String)]) {
     indent()
-    text += "<\(name)\(Self.list(attributes))/>\n"
+    markup += "<"
+    markup += name
+    for attribute in attributes {
+      markup += " "
+      markup += attribute.name
+      markup += "=\""
+      markup.append(escaping: attribute.value.allowedInXML)
+      markup += "\""
+    }
+  }
+
+  private mutating func end(_ name: String) {
+    markup.close(name)
+    markup += "\n"
   }
 
   private mutating func indent() {
-    text += String(repeating: "  ", count: depth)
-  }
-
-  private static func list(_ attributes: [(name: String, value: String)]) -> String {
-    attributes.map { " \($0.name)=\"\($0.value.escapedForXML)\"" }.joined()
+    for _ in 0..<depth { markup += "  " }
   }
 }
 
 extension String {
-  /// The text with references for what means something in XML, and with U+FFFD in place of the
-  /// characters that XML 1.0 forbids, which no reference can bring in either.
-  var escapedForXML: String {
-    guard hasByte(where: \.mayBeginForbidden) else { return escapedForHTML }
+  /// The text with U+FFFD in place of the characters that XML 1.0 forbids, which no reference can bring
+  /// in either.
+  fileprivate var allowedInXML: String {
+    guard hasByte(where: \.mayBeginForbidden) else { return self }
     var allowed = UnicodeScalarView()
     allowed.append(contentsOf: unicodeScalars.lazy.map { $0.isAllowedInXML ? $0 : "\u{FFFD}" })
-    return String(allowed).escapedForHTML
+    return String(allowed)
   }
 }
 
