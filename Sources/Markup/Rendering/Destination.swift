@@ -28,7 +28,7 @@ enum Destination: Hashable {
       self = .fragment(String(text.dropFirst()))
       return
     }
-    let delimiter = trimmed.first { $0 == UInt8(ascii: ":") || $0.endsAuthority }
+    let delimiter = trimmed.first { $0 == UInt8(ascii: ":") || $0.endsHostInBrowsers }
     guard delimiter == UInt8(ascii: ":") else {
       self = Self.isOnOtherHost(text) ? .refused : .relative(text)
       return
@@ -59,14 +59,14 @@ enum Destination: Hashable {
   /// Whether a host follows, without a user name, which could pose as another host.
   private static func isPlainHost(_ rest: Substring) -> Bool {
     guard rest.utf8.starts(with: "//".utf8) else { return false }
-    let authority = rest.utf8.dropFirst(2).prefix { !$0.endsAuthority }
+    let authority = rest.utf8.dropFirst(2).prefix { !$0.endsHostInBrowsers }
     return !authority.isEmpty && !authority.contains(UInt8(ascii: "@"))
   }
 }
 
 extension UInt8 {
-  /// Whether a byte ends the host of an address, for browsers.
-  fileprivate var endsAuthority: Bool {
+  /// Whether a byte ends the host of an address as browsers read it, for which `\` is a `/`.
+  fileprivate var endsHostInBrowsers: Bool {
     switch self {
     case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "\\"): true
     default: false

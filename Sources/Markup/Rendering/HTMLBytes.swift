@@ -59,11 +59,6 @@ package struct HTMLBytes: Hashable, Sendable {
 }
 
 extension UInt8 {
-  /// Whether a byte can be such a sign, which nearly all are not; asked of every byte of a site.
-  var mayBeHTMLSign: Bool {
-    (UInt8(ascii: "\"")...UInt8(ascii: ">")).contains(self)
-  }
-
   /// What stands for a sign that means something in HTML text and attributes; nil for all others.
   var htmlReference: StaticString? {
     switch self {
@@ -74,5 +69,11 @@ extension UInt8 {
     case UInt8(ascii: "'"): "&#39;"
     default: nil
     }
+  }
+
+  /// Whether a byte may have a reference, which nearly none has: one comparison, for it is asked of every
+  /// byte of a site.
+  var mayBeHTMLSign: Bool {
+    (UInt8(ascii: "\"")...UInt8(ascii: ">")).contains(self)
   }
 }

@@ -40,11 +40,8 @@ package struct PostRendering: Sendable {
       case .refused(let reason): return Self.refusal(of: code, reason).text
       }
     }
-    return Self.masked(HTMLRenderer(options).html(of: document))
+    return StatementText.masked(HTMLRenderer(options).html(of: document))
   }
-
-  /// Masks the addresses that are left: in code, and where a tag that is dropped parted one.
-  private static func masked(_ html: HTMLBytes) -> HTML { StatementText.masked(html) }
 
   /// The part of a text that lists show, with links as on the text's own page.
   func teaser(_ teaser: Teaser, of name: String, source: String, page: SitePath) -> HTML {
@@ -58,7 +55,7 @@ package struct PostRendering: Sendable {
     options.codeBlock = { code in
       Self.isComputed(code) ? "" : Self.coloured(code)
     }
-    return Self.masked(HTMLRenderer(options).html(ofBlocks: teaser.blocks))
+    return StatementText.masked(HTMLRenderer(options).html(ofBlocks: teaser.blocks))
   }
 
   private func options(

@@ -26,8 +26,7 @@ struct StatementText {
   var html: HTML {
     do throws(MarkupProblem) {
       let document = try Document(statement.text, limits: .statement)
-      let html = HTMLRenderer(options(document)).html(of: document)
-      return Self.masked(html)
+      return Self.masked(HTMLRenderer(options(document)).html(of: document))
     } catch {
       return """
         <p>This statement cannot be shown here: \(error.message). It is in the community's folder \
@@ -55,7 +54,8 @@ struct StatementText {
       && Email.first(in: address) == nil && Email.masked(address).count == 0
   }
 
-  /// Masks addresses that are left in the text between tags, such as in code.
+  /// Masks addresses that are left in the text between tags: in code, and where a tag that is dropped
+  /// parted one.
   ///
   /// The renderer escapes every `<` and `>` that is not part of a tag.
   static func masked(_ markup: HTMLBytes) -> HTML {

@@ -18,7 +18,7 @@ struct SeenTerms {
     places[number].add(place)
   }
 
-  /// For each term its weight, its length and its UTF-8.
+  /// The terms as ``SearchWords`` keeps them.
   var weighted: [UInt8] {
     let capacity = terms.byteCount + 2 * terms.count
     return [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
