@@ -36,10 +36,19 @@ package struct FileStamp: Hashable, Sendable {
 
   /// The stamp for comparing later: void if the file may still change without its stamp changing.
   ///
-  /// File systems count time in steps; whatever changed a second before `moment` or later may change
-  /// once more within the same step.
+  /// File systems count time in steps; what changed less than a step before `moment`, when it was not
+  /// read yet, may have changed once more within the same step. Most count in the ticks of the kernel,
+  /// ten milliseconds at most; where the stamp is a whole second, the steps may be as long as FAT's two.
   func kept(at moment: Int) -> FileStamp {
-    changed < moment - 1_000_000_000 ? self : FileStamp(size: size, changed: -1)
+    let step = changed.isMultiple(of: 1_000_000_000) ? 2_000_000_000 : 50_000_000
+    return changed < moment - step ? self : FileStamp(size: size, changed: -1)
+  }
+
+  /// Now, on the clock that stamps files, in nanoseconds since 1970.
+  static var moment: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return time.tv_sec &* 1_000_000_000 &+ time.tv_nsec
   }
 
   /// Whether a file with this stamp has the content it had under another one.

@@ -35,12 +35,13 @@ package struct SiteBuild: Sendable {
   /// If a source has an error, all errors are told and nothing is written.
   package func run() async throws -> Report {
     let tree = SourceTree(root: sources.root)
+    let moment = FileStamp.moment
     let previous = tree.manifest(at: sources.manifest)
     var report = Report()
     guard let settings = Self.settings(in: tree, findings: &report.findings) else { return report }
     let scan = SourceScan(
       tree, repositories: sources.repositories(settings.community),
-      sections: settings.community.site.sections)
+      sections: settings.community.site.sections, moment: moment)
     if let previous, isCurrent(previous, scan) {
       report.files = previous.outputs.count
       return report

@@ -91,9 +91,9 @@ final class SiteWriter: Sendable {
   var writtenCount: Int { state.withLock { $0.written } }
   var errors: [SiteWriteError] { state.withLock { $0.errors } }
 
-  /// The bytes of a file as it was written last time.
+  /// The bytes of a file as it was written last time, if it is there like that.
   func previousBytes(of path: SitePath) -> [UInt8]? {
-    previous[path] == nil ? nil : SourceTree(root: root).bytes(of: path.text)
+    isIntact([path]) ? SourceTree(root: root).bytes(of: path.text) : nil
   }
 
   /// Whether a file made of the same things is there as it was written.
@@ -129,7 +129,7 @@ final class SiteWriter: Sendable {
     }
   }
 
-  /// Keeps files that were written before as they are; one turn for all.
+  /// Keeps files that were written before as they are; at one turn of the lock.
   func keep(_ paths: [SitePath]) {
     let kept = paths.compactMap { previous[$0] }
     state.withLock { for record in kept { $0.add(record) } }

@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Governance
 
 /// What the file system says of everything that a site is made of, at one look.
@@ -14,14 +13,14 @@ struct SourceScan {
   /// The references of the repositories.
   let repositories: [StampedFile]
 
-  /// When the look began, on the clock that stamps files: what was changed just before it may change
-  /// again within the same step of that clock.
+  /// When the first file was read: what was changed just before it may have changed again with the same
+  /// stamp.
   let moment: Int
 
-  init(_ tree: SourceTree, repositories paths: [String], sections: [SiteSection]) {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    moment = time.tv_sec &* 1_000_000_000 &+ time.tv_nsec
+  init(
+    _ tree: SourceTree, repositories paths: [String], sections: [SiteSection], moment: Int
+  ) {
+    self.moment = moment
     let site = tree.files(below: "site")
     func files(_ folder: String) -> [StampedFile] {
       site.filter { $0.path.hasPrefix("site/\(folder)/") }
