@@ -39,7 +39,11 @@ struct RollCommandTests {
     let before = try folder.text(of: "elections/hyssop/compass/roll.csv")
     let refused = try Program.run(["roll", "build", "hyssop/compass"], in: folder)
     #expect(refused.status == 2)
-    #expect(refused.errors.contains("--force"))
+    let start = "error: the roll of 'hyssop/compass' was frozen before, and this one differs: "
+    #expect(refused.errors.contains(start), "\(refused.errors)")
+    #expect(refused.errors.contains(" added, "))
+    #expect(refused.errors.contains("built from other things (compass main: "))
+    #expect(refused.errors.contains("; nothing is written, --force replaces it"))
     #expect(try folder.text(of: "elections/hyssop/compass/roll.csv") == before)
     let forced = try Program.run(["roll", "build", "hyssop/compass", "--force"], in: folder)
     #expect(forced.status == 0)

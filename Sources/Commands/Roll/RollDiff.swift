@@ -38,8 +38,7 @@ struct RollDiff: ParsableCommand {
       lines += new.differences(from: old).map { "built from other things: \($0)" }
     }
     lines.append(
-      "\(before.table.rows.count) → \(after.table.rows.count): \(difference.added.count) added, "
-        + "\(difference.removed.count) gone, \(difference.changed.count) changed")
+      "\(before.table.rows.count) → \(after.table.rows.count): \(difference.counts)")
     try Terminal.standardOutput.write(lines.map(\.printable).joined(separator: "\n"))
     if !difference.isEmpty { throw ExitStatus.somethingFound }
   }
@@ -51,6 +50,11 @@ struct RollDiff: ParsableCommand {
     }
     return try? InputCommunity(path)
   }
+}
+
+extension RollDifference {
+  /// How many people are concerned.
+  var counts: String { "\(added.count) added, \(removed.count) gone, \(changed.count) changed" }
 }
 
 extension RollTable.Row {

@@ -32,17 +32,42 @@ struct RollFiles {
   ///
   /// - Throws: ``WorkFailure`` if another roll was frozen before and may not be replaced.
   func write(replacing: Bool) throws {
+    let privateRoot = InputCommunity.onDisk(".hustings", below: community.path)
+    if !replacing { try refuseAnother(than: [community.path, privateRoot]) }
     let isPublic = roll.naming != .counts
     let table = (name: "roll.csv", bytes: Array(roll.table.utf8))
     let manifest = (name: "roll.json", bytes: Array(roll.manifest.utf8))
     let addresses = (name: "addresses.csv", bytes: Array(roll.addresses.utf8))
     try write(
       isPublic ? [table, manifest] : [manifest], below: community.path, replacing: replacing)
-    let privateRoot = InputCommunity.onDisk(".hustings", below: community.path)
     try FolderWriter.keepOutOfCommits(privateRoot)
     try write(
       isPublic ? [addresses] : [table, addresses], below: privateRoot, isPrivate: true,
       replacing: true)
+  }
+
+  /// Says how the roll differs from one that was frozen before, below one of some folders.
+  private func refuseAnother(than roots: [String]) throws {
+    let paths = roots.map { InputCommunity.onDisk("\(folder)/roll.csv", below: $0) }
+    var findings = Findings()
+    guard let path = paths.first(where: { FileKind($0) == .regular }),
+      let frozen = try? RollSource(path, in: nil, findings: &findings),
+      let table = RollTable.reading(Array(roll.table.utf8), file: path, findings: &findings)
+    else { return }
+    let difference = RollDifference(from: frozen.table, to: table)
+    var words = difference.isEmpty ? "the same people" : difference.counts
+    let things = ManifestOnFile(Array(roll.manifest.utf8)).flatMap { new in
+      frozen.manifest.map { new.differences(from: $0) }
+    }
+    if let things, !things.isEmpty {
+      words += ", built from other things (\(things.joined(separator: "; ")))"
+    } else if difference.isEmpty {
+      return
+    }
+    throw WorkFailure(
+      message:
+        "the roll of \(quoted("\(roll.election)/\(roll.contest)")) was frozen before, and this "
+        + "one differs: \(words.printable); nothing is written, --force replaces it")
   }
 
   private func write(
