@@ -36,6 +36,17 @@ struct CommunityCommandTests {
     #expect(try Program.run(["check", "new"], in: folder).status == 0)
   }
 
+  @Test func `an official who is nominated is told that officials do not stand`() throws {
+    let run = try nominate("olive", in: try community())
+    #expect(run.status == 0)
+    #expect(
+      run.errors == """
+        warning: 'olive' is an official of election 'birch' and cannot stand in it; replace the \
+        official
+
+        """)
+  }
+
   @Test func `a nomination is written once, and then shown to its reviewer`() throws {
     let folder = try community()
     let path = "candidates/birch/tc/ada.md"

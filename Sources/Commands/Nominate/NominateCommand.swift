@@ -60,6 +60,7 @@ struct NominateCommand: ParsableCommand {
         kind: kind)
     else { return }
     try demandRoom(for: skeleton, of: handle, contest, election, in: folder.folder)
+    if kind == .candidacy { warnOfficial(handle, of: election, in: folder.folder.people) }
     let writer = FolderWriter(root: place.community)
     try writer.write([(skeleton.path, Array(skeleton.text.utf8))], replacing: force)
     try tell(writer.onDisk(skeleton.path).printable, contest, election, at: now)
@@ -98,6 +99,15 @@ struct NominateCommand: ParsableCommand {
     throw WorkFailure(
       message: "\(quoted(handle)) has a statement for contest \(quoted(contest.id)) already, in "
         + "'\(other.path.printable)'; edit that file")
+  }
+
+  /// Tells an official what `check` would object to.
+  private func warnOfficial(_ handle: String, of election: Election, in people: People) {
+    let officials = election.officials.map { people.identity($0.value) }
+    guard officials.contains(people.identity(handle)) else { return }
+    Terminal.standardError.write(
+      "warning: \(quoted(handle)) is an official of election \(quoted(election.id)) and cannot stand "
+        + "in it; replace the official")
   }
 
   private func contest(in election: Election, _ questions: Questions) throws -> Contest {
