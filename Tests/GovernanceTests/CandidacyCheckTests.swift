@@ -155,6 +155,33 @@ struct CandidacyCheckTests {
         missing or empty; write 'irc: ' and the answer in the header [required-field]
         """),
     Breakage(
+      "a field of a statement is not passed over because it is misspelt",
+      in: SampleFolder()
+        .replacing(
+          "  council:\n    body: council",
+          by: "  council:\n    body: council\n    statement: {fields: [irc-nick]}",
+          in: "elections/cedar/election.yml"
+        )
+        .adding(
+          SampleFolder.statement(of: "ada", "irc-nick: ada_x\nendorsments: [ben]\n"),
+          as: "candidates/cedar/council/ada.md"
+        )
+        .adding(
+          SampleFolder.statement(of: "cem", "irc-nick: cem\nirc-nicks: cem\n"),
+          as: "candidates/cedar/council/cem.md"
+        )
+        .adding(
+          SampleFolder.statement(of: "eva", "irc-nikc: eva\n"),
+          as: "candidates/cedar/council/eva.md"),
+      finds: """
+        candidates/cedar/council/ada.md:6:1: warning: no field 'endorsments' is read; if \
+        'endorsements' is meant, write that [misspelt-field]
+        candidates/cedar/council/eva.md:1:1: error: contest 'council' asks for 'irc-nick', which \
+        is missing or empty; write 'irc-nick: ' and the answer in the header [required-field]
+        candidates/cedar/council/eva.md:5:1: warning: no field 'irc-nikc' is read; if 'irc-nick' \
+        is meant, write that [misspelt-field]
+        """),
+    Breakage(
       "a statement keeps to the word limit",
       in: SampleFolder()
         .replacing(

@@ -30,7 +30,7 @@ package struct CheckedFolder: Sendable {
     SeatsDiffer.check,
     CapDiffers.check, ContinuingUnknown.check, TermLimit.check, UnknownElection.check,
     UnknownContest.check, OutsideNominations.check, HandleDiffers.check, CandidacyTwice.check,
-    WithdrawnWithoutCandidacy.check, RequiredField.check, WordLimit.check,
+    WithdrawnWithoutCandidacy.check, RequiredField.check, MisspeltField.check, WordLimit.check,
     EndorsementsMissing.check, EndorserNotOnRoll.check, AffiliationMissing.check,
     AffiliationDiffers.check, NamesAlike.check, ClaimDiffers.check, MarkupLimit.check,
     ReadablePost.check, RecordEntries.check, RecordOrder.check, ElectedDiffers.check,

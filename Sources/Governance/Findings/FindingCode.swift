@@ -77,6 +77,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case candidacyTwice = "candidacy-twice"
   case withdrawnWithoutCandidacy = "withdrawn-without-candidacy"
   case requiredField = "required-field"
+  case misspeltField = "misspelt-field"
   case wordLimit = "word-limit"
   case endorsementsMissing = "endorsements-missing"
   case endorserNotOnRoll = "endorser-not-on-roll"
