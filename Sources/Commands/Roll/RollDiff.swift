@@ -35,7 +35,7 @@ struct RollDiff: ParsableCommand {
       "~ \($0.before.described) → \($0.after.because) \($0.after.changes)"
     }
     if let old = before.manifest, let new = after.manifest {
-      lines += new.differences(from: old).map { "built from other things: \($0)" }
+      lines += new.differences(from: old).map { "from other things: \($0)" }
     }
     lines.append(
       "\(before.table.rows.count) → \(after.table.rows.count): \(difference.counts)")

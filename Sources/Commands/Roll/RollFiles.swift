@@ -60,7 +60,7 @@ struct RollFiles {
       frozen.manifest.map { new.differences(from: $0) }
     }
     if let things, !things.isEmpty {
-      words += ", built from other things (\(things.joined(separator: "; ")))"
+      words += ", from other things (\(things.joined(separator: "; ")))"
     } else if difference.isEmpty {
       return
     }

@@ -16,6 +16,41 @@ package struct ManifestOnFile: Decodable, Hashable, Sendable {
     package let sha256: String
   }
 
+  /// By which rule people were counted.
+  package struct Rule: Decodable, Hashable, Sendable {
+    /// A stretch of time, from its start up to its end.
+    package struct Window: Decodable, Hashable, Sendable {
+      package let from: String
+      package let to: String
+    }
+
+    package let windows: [Window]
+    /// The moment from which changes do not count any more; nil if the windows alone decide.
+    package let until: String?
+    package let changes: Int
+    package let projects: [String]
+    package let countsCoAuthors: Bool
+    package let excluded: [String]
+
+    private enum CodingKeys: String, CodingKey {
+      case windows, until, changes, projects, excluded
+      case countsCoAuthors = "co-authors"
+    }
+
+    /// The rule in words, each with what it is about.
+    fileprivate var words: [(about: String, word: String)] {
+      [
+        ("the period", windows.map { "\($0.from) to \($0.to)" }.joined(separator: ", ")),
+        ("counted until", until ?? "the end of the period"), ("changes needed", "\(changes)"),
+        ("projects", projects.joined(separator: ", ")),
+        ("co-authors", countsCoAuthors ? "counted" : "not counted"),
+        ("excluded", excluded.isEmpty ? "nobody" : excluded.joined(separator: ", ")),
+      ]
+    }
+  }
+
+  /// The rule, if the manifest has one of this form.
+  package let rule: Rule?
   /// The branches that counted.
   package let branches: [Branch]
   /// The files that were read.
@@ -26,7 +61,7 @@ package struct ManifestOnFile: Decodable, Hashable, Sendable {
   package let digest: String
 
   private enum CodingKeys: String, CodingKey {
-    case branches, inputs, people
+    case rule, branches, inputs, people
     case digest = "roll-sha256"
   }
 
@@ -46,6 +81,11 @@ package struct ManifestOnFile: Decodable, Hashable, Sendable {
   /// Where two manifests differ, line by line.
   package func differences(from other: ManifestOnFile) -> [String] {
     var lines: [String] = []
+    if let rule, let old = other.rule {
+      lines += zip(old.words, rule.words).filter { $0.word != $1.word }.map {
+        "\($0.about): \($0.word) → \($1.word)"
+      }
+    }
     for branch in Set((branches + other.branches).map { "\($0.repository) \($0.branch)" }).sorted()
     {
       let tips = [self, other].map { manifest in

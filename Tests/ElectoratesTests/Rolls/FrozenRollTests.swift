@@ -68,6 +68,19 @@ import Testing
     #expect(first.differences(from: second) == ["e.csv differs"])
   }
 
+  @Test func `two manifests of other rules tell which`() throws {
+    let text = try frozen("names").manifest
+    let first = try #require(ManifestOnFile(Array(text.utf8)))
+    let other = text.replacing("\"co-authors\": true", with: "\"co-authors\": false")
+      .replacing("\"until\": null", with: "\"until\": \"2025-01-01T00:00:00Z\"")
+    let second = try #require(ManifestOnFile(Array(other.utf8)))
+    #expect(
+      second.differences(from: first) == [
+        "counted until: the end of the period → 2025-01-01T00:00:00Z",
+        "co-authors: counted → not counted",
+      ])
+  }
+
   @Test(arguments: ["", "{}", "[1]", #"{"people": 3}"#, "no JSON"])
   func `what is no manifest is not read`(text: String) {
     #expect(ManifestOnFile(Array(text.utf8)) == nil)
