@@ -146,6 +146,20 @@ struct SiteBuildTests {
     #expect(folder.site() == whole)
   }
 
+  @Test func `a part of the search that others changed is written again, even if it still fits`()
+    async throws
+  {
+    let folder = try SiteFolder(SamplePosts.three)
+    _ = try await folder.build()
+    let whole = folder.site()
+    let part = try #require(
+      whole.first { name, text in name.hasPrefix("search/") && text.hasSuffix("1\")\n") })
+    try folder.write(part.value.dropLast(4) + "7\")\n", to: "public/" + part.key)
+    let report = try await folder.build()
+    #expect(report.written == 1)
+    #expect(folder.site() == whole)
+  }
+
   @Test func `drafts and days to come are shown only if asked for`() async throws {
     var posts = SamplePosts.three
     posts["site/posts/2026-05-01-later.md"] = SamplePosts.post("Later")
