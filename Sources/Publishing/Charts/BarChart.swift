@@ -72,7 +72,7 @@ package struct BarChart: Hashable, Sendable {
       drawing.rectangle(
         bar.isLess ? "b" : "a", x: middle - width / 2, y: top, width: width, height: height)
       if showsValues {
-        drawing.text(String(bar.value), "value halo", x: middle, y: top - 70, anchor: .middle)
+        drawing.rimmedText(String(bar.value), "value", x: middle, y: top - 70, anchor: .middle)
       }
     }
     return drawing

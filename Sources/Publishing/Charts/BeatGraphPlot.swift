@@ -88,7 +88,7 @@ struct BeatGraphPlot {
     let isUp = edge.winner > edge.loser
     let x = isUp ? left - bulge(of: edge) : left + nodeWidth + bulge(of: edge)
     let y = (middle(of: edge.winner) + middle(of: edge.loser)) / 2
-    drawing.text(Self.counts(of: edge), "label halo", x: x, y: y + 52, anchor: .middle)
+    drawing.rimmedText(Self.counts(of: edge), "label", x: x, y: y + 52, anchor: .middle)
   }
 
   private func middle(of index: Int) -> Int {

@@ -30,8 +30,8 @@ package enum ChartStyle {
     .chart svg text { fill: var(--chart-text); font-variant-numeric: tabular-nums; }
     .chart svg .value { font-weight: 600; }
     .chart svg .inside { fill: var(--chart-inside); font-weight: 600; }
-    .chart svg .halo { stroke: var(--chart-ground); stroke-width: 6px; stroke-linejoin: round;
-      paint-order: stroke; }
+    .chart svg .rim { stroke: var(--chart-ground); stroke-width: 6px; stroke-linejoin: round;
+      user-select: none; }
     .chart svg .grid { stroke: var(--chart-grid); }
     .chart svg .axis { stroke: var(--chart-edge); }
     .chart svg .a { fill: var(--chart-a); }
@@ -115,7 +115,7 @@ package enum ChartStyle {
       .chart svg .a { fill: CanvasText; stroke: CanvasText; }
       .chart svg .b { stroke-dasharray: 4 2; }
       .chart svg text[class] { fill: CanvasText; }
-      .chart svg .halo { stroke: Canvas; }
+      .chart svg .rim { stroke: Canvas; }
       .chart svg .half-inside { stroke: Canvas; }
       .chart svg :is(.grid, .axis, .half, .edge, .line, .edge.up) { stroke: CanvasText; }
       .chart svg :is(.head, .head.up) { fill: CanvasText; }

@@ -61,6 +61,15 @@ struct Drawing: Hashable, Sendable {
       """
   }
 
+  /// A line of text with a rim in the colour of the ground, so that it can be read on lines and bars.
+  ///
+  /// The rim is the same text below it, because CSS can order fill and stroke only by a property that
+  /// checkers of pages do not know yet.
+  mutating func rimmedText(_ text: String, _ style: String, x: Int, y: Int, anchor: Anchor) {
+    self.text(text, style + " rim", x: x, y: y, anchor: anchor)
+    self.text(text, style, x: x, y: y, anchor: anchor)
+  }
+
   /// A length for an attribute: tenths as units with at most one decimal.
   static func units(_ tenths: Int) -> String {
     let (whole, rest) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)

@@ -94,8 +94,8 @@ package struct StackedBarChart: Hashable, Sendable {
       start = end
     }
     if plot.fits([String(total)], in: plot.slot - 20) {
-      drawing.text(
-        String(total), "value halo", x: middle, y: plot.bottom - height - 70, anchor: .middle)
+      drawing.rimmedText(
+        String(total), "value", x: middle, y: plot.bottom - height - 70, anchor: .middle)
     }
   }
 

@@ -15,7 +15,6 @@ package enum ElectionStyle {
       overflow-wrap: anywhere;
       /* Towers of accents reach no further. */
       overflow: clip;
-      overflow-clip-margin: .25rem;
     }
     article.statement :is(h4, h5, h6) {
       font: inherit;

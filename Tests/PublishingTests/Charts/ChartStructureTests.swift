@@ -84,7 +84,8 @@ struct ChartStructureTests {
         <text class="tick" x="13.6" y="31" text-anchor="end">8</text>\
         <text class="label" x="64.6" y="267" text-anchor="middle">2026.1</text>\
         <rect class="a" x="33.1" y="53.5" width="63" height="192.5"/>\
-        <text class="value halo" x="64.6" y="46.5" text-anchor="middle">7</text>\
+        <text class="value rim" x="64.6" y="46.5" text-anchor="middle">7</text>\
+        <text class="value" x="64.6" y="46.5" text-anchor="middle">7</text>\
         </svg><details><summary>Data for this chart</summary>\
         <div class="scroll" role="region" aria-label="Data: One" tabindex="0">\
         <table class="data"><caption><span>Data: One</span></caption>\
@@ -130,7 +131,7 @@ struct ChartStructureTests {
     #expect(figure.all("path", "edge").count == 4)
     #expect(figure.all("path", "up").count == 2)
     let node = try #require(figure.all("rect", "node").first?.tenths("x"))
-    let count = try #require(figure.all("text", "halo").last)
+    let count = try #require(figure.all("text", "rim").last)
     #expect(count.text == "5–4")
     #expect(try #require(count.tenths("x")) < node)
   }
