@@ -6,14 +6,22 @@ import Voting
 func demandPlaces(_ findings: Findings, in files: [String: [UInt8]]) {
   var lines: [String: FileLines] = [:]
   for (path, bytes) in files {
-    let isText = path.hasSuffix(".md") || path.hasPrefix("candidates/")
-    lines[path] = FileLines(bytes, returnsEndLines: isText)
+    lines[path] = FileLines(bytes, markdownFrom: startOfMarkdown(in: bytes, path))
   }
   for finding in findings.sorted {
     _ = finding.description
     lines[finding.place.file]?.demand(
       line: finding.place.line, column: finding.place.column, finding.description)
   }
+}
+
+/// Where the lines begin that are counted as Markdown's: in statements at once, in posts behind the YAML.
+private func startOfMarkdown(in bytes: [UInt8], _ path: String) -> Int {
+  if path.hasPrefix("candidates/") { return 0 }
+  guard path.hasSuffix(".md") else { return .max }
+  var findings = Findings()
+  let parts = HeadedText(SourceFile(path: path, bytes: bytes), findings: &findings)
+  return parts.map { bytes.count - $0.body.count } ?? .max
 }
 
 extension Reader {

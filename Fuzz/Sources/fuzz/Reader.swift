@@ -63,13 +63,14 @@ struct FileLines {
   /// Where each line begins.
   private let starts: [Int]
 
-  /// Looks at the lines of a file; Markdown's may also end with a carriage return alone.
-  init(_ bytes: [UInt8], returnsEndLines: Bool = false) {
+  /// Looks at the lines of a file; Markdown's, which begins at some byte, may also end with a carriage
+  /// return alone.
+  init(_ bytes: [UInt8], markdownFrom markdown: Int = .max) {
     self.bytes = bytes
     starts =
       [0]
       + bytes.indices.filter { index in
-        let isReturn = returnsEndLines && bytes[index] == 0x0D
+        let isReturn = index >= markdown && bytes[index] == 0x0D
         return bytes[index] == 0x0A || isReturn && bytes[(index + 1)...].first != 0x0A
       }.map { $0 + 1 }
   }

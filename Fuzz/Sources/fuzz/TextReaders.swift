@@ -31,7 +31,7 @@ extension Reader {
   ]
 
   private static func checkMarkdown(_ bytes: [UInt8], limits: MarkupLimits) {
-    let lines = FileLines(bytes, returnsEndLines: true)
+    let lines = FileLines(bytes, markdownFrom: 0)
     let document: Document
     do throws(MarkupProblem) {
       document = try Document(reading: bytes.span, limits: limits)
@@ -60,7 +60,7 @@ extension Reader {
     let (statement, problems) = Statement.reading(bytes, path: path)
     demand(statement.bytes == bytes && statement.body.upperBound == bytes.count, "the body's end")
     demand(statement.header == 0..<statement.body.lowerBound, "header \(statement.header)")
-    let lines = FileLines(bytes, returnsEndLines: true)
+    let lines = FileLines(bytes, markdownFrom: 0)
     for problem in problems {
       demand(
         problem.position.line <= lines.count, "line \(problem.position.line) of \(lines.count)")
