@@ -20,7 +20,7 @@ struct SearchRoot: Equatable {
     self.parts = parts
   }
 
-  /// Reads what ``file`` holds.
+  /// Reads what ``file`` holds; nil for all that it would not write.
   init?(reading bytes: [UInt8]) {
     guard let value = SearchFile.value(in: bytes, named: SearchFile.root), value.count > 2,
       value.first == UInt8(ascii: "["), value.last == UInt8(ascii: "]")
@@ -33,6 +33,7 @@ struct SearchRoot: Equatable {
     }
     self.init(
       pageCount: count, parts: fields.dropFirst(2).map { String($0.dropFirst().dropLast()) })
+    guard file.bytes == bytes else { return nil }
   }
 }
 

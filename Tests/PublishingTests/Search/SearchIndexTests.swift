@@ -147,6 +147,14 @@ struct SearchIndexTests {
     #expect(SearchIndex.updated(to: [.same("a.html")]) { folder[$0] } == nil)
   }
 
+  @Test(arguments: [
+    "1,1,\"a\"", "+1,1,\"a\"", "1,2,\"a\"", "1,e,\u{0}\u{659}\"", "1,1,a", "1,1,,\"a\"", "1", "",
+  ])
+  func `a root that is not ours is not read`(fields: String) {
+    let bytes = Array("hustingsSearch(\"index\",[\(fields)])\n".utf8)
+    #expect((SearchRoot(reading: bytes) != nil) == (fields == "1,1,\"a\""))
+  }
+
   @Test func `files are named by their terms, and the root names them`() {
     let document = SearchDocument(
       path: "blog/a b.html", title: "Ünder Été", kind: "Post", date: "1 May", summary: "s",
