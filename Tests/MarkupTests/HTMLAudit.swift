@@ -21,7 +21,12 @@ struct HTMLAudit {
 
   /// All complaints about some HTML whose ids must begin with the given prefix.
   static func complaints(about html: String, idPrefix: String) -> [String] {
-    var audit = HTMLAudit(idPrefix: idPrefix, rest: html[...])
+    // Other scalars in digits, for accents and joiners make one character with the sign beside them.
+    let plain = html.unicodeScalars.map { scalar in
+      scalar.isASCII || isTreacherous(scalar)
+        ? String(scalar) : "u" + String(scalar.value, radix: 16) + "."
+    }.joined()
+    var audit = HTMLAudit(idPrefix: idPrefix, rest: plain[...])
     audit.read()
     return audit.complaints
   }
@@ -48,10 +53,13 @@ struct HTMLAudit {
 
   private mutating func checkText(_ text: Substring) {
     if text.contains(where: { ">\"'".contains($0) }) { complaints.append("unescaped: '\(text)'") }
-    for scalar in text.unicodeScalars {
-      let isTreacherous = (0x202A...0x202E ~= scalar.value) || (0x2066...0x2069 ~= scalar.value)
-      if isTreacherous { complaints.append("a change of direction") }
+    if text.unicodeScalars.contains(where: Self.isTreacherous) {
+      complaints.append("a change of direction")
     }
+  }
+
+  private static func isTreacherous(_ scalar: Unicode.Scalar) -> Bool {
+    (0x202A...0x202E ~= scalar.value) || (0x2066...0x2069 ~= scalar.value)
   }
 
   private mutating func readTag(_ tag: Substring) {

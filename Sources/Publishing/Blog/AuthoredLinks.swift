@@ -36,7 +36,10 @@ struct AuthoredLinks: Sendable {
       return isInSection && isOfFolder(written) ? nil : written
     }
     let (rest, tail) = Self.divided(written)
-    return rest.isEmpty ? written : page.link(to: target) + Self.onSite(tail, of: rest)
+    if rest.isEmpty { return written }
+    let link = page.link(to: target) + Self.onSite(tail, of: rest)
+    // Encoded, what is none may look like one.
+    return Email.masked(link).count > 0 ? nil : link
   }
 
   private static func isMailAddress(_ written: String) -> Bool {

@@ -62,11 +62,13 @@ struct StatementText {
     guard Email.mayStand(in: markup.bytes.span) else { return HTML(trusted: markup.bytes) }
     let html = markup.text
     guard Email.masked(html).count > 0 else { return HTML(trusted: markup.bytes) }
+    // By bytes, for an accent behind a sign makes another character of both.
     var result = ""
     var rest = html[...]
-    while let start = rest.firstIndex(of: "<") {
+    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
       result += Email.masked(String(rest[..<start])).text
-      let end = rest[start...].firstIndex(of: ">").map { rest.index(after: $0) } ?? rest.endIndex
+      let sign = rest[start...].utf8.firstIndex(of: UInt8(ascii: ">"))
+      let end = sign.map { rest.utf8.index(after: $0) } ?? rest.endIndex
       result += rest[start..<end]
       rest = rest[end...]
     }

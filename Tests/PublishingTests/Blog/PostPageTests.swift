@@ -89,11 +89,20 @@ struct PostPageTests {
     #expect(!page.contains("<b>"))
   }
 
-  @Test(arguments: ["`ada@example.org`", "ada@<b></b>example.org", "[x `a@example.org`](y.md)"])
+  @Test(arguments: [
+    "`ada@example.org`", "ada@<b></b>example.org", "[x `a@example.org`](y.md)",
+    "`\u{301}ada@example.org`", "`x` \u{301}ada@<b></b>example.org",
+  ])
   func `an address is masked in code, and where a dropped tag parts it`(text: String) async throws {
     let (page, _) = try await Self.page("# Mine\n\n\(text)\n")
     #expect(page.contains("[address removed]"))
     #expect(!page.contains("@example.org"))
+  }
+
+  @Test(arguments: ["[](/@@a.p)", "[](@@t.md)", "[x](@@t.md)"])
+  func `no link looks like an address once it is encoded`(text: String) async throws {
+    let (page, _) = try await Self.page("# Mine\n\n\(text)\n")
+    #expect(Email.masked(page).count == 0)
   }
 
   @Test func `pictures of the site have their size, and others are links`() async throws {
